@@ -1,0 +1,1 @@
+"""The maps: outlines, projection and drawing (stage: build)."""

@@ -1,0 +1,36 @@
+"""Writes the exhibits' maps and the bounds beside them, offline and always the same (stage: build).
+
+The outlines in build_scripts/data come from Natural Earth; artwork_maps/outlines.py says how they were cut.
+"""
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from artwork_maps import baku, south_caucasus  # noqa: E402
+from artwork_maps.projection import BAKU, SOUTH_CAUCASUS  # noqa: E402
+
+EXHIBITS = Path(__file__).resolve().parent.parent / "exhibits"
+NOTE = "degrees at the picture's edges; longitude and latitude are linear in the picture"
+
+
+def files() -> Mapping[str, str]:
+    """Every map and sidecar, by its path under exhibits/."""
+    media = "black-january/media"
+    region = SOUTH_CAUCASUS.sidecar(NOTE)
+    return {
+        f"{media}/south-caucasus-1988.svg": south_caucasus.drawing(),
+        f"{media}/south-caucasus-1988.yaml": region,
+        f"{media}/neighbours-1988.svg": south_caucasus.drawing(arrows=True),
+        f"{media}/neighbours-1988.yaml": region,
+        f"{media}/baku-1990.svg": baku.drawing(),
+        f"{media}/baku-1990.yaml": BAKU.sidecar(NOTE),
+    }
+
+
+if __name__ == "__main__":
+    for name, text in files().items():
+        (EXHIBITS / name).write_text(text, encoding="utf-8")
