@@ -1,0 +1,117 @@
+"""How bad news travels: a place, what is wrong, what to do, a code; sorted and printed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Literal
+
+Format = Literal["text", "json", "github"]
+FORMATS: tuple[Format, ...] = ("text", "json", "github")
+LONGEST_EXCERPT = 110
+
+_RED, _YELLOW, _BOLD, _PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[1m", "\x1b[0m"
+
+
+@dataclass(frozen=True, order=True)
+class Span:
+    """Where something was written; line and column count from 1."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class Level(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, order=True)
+class Diagnostic:
+    """One mistake that a curator can mend."""
+
+    span: Span
+    level: Level
+    code: str
+    message: str
+    advice: str
+
+    def __str__(self) -> str:
+        return f"{self.span}: {self.level}: {self.message}; {self.advice} ({self.code})"
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    return any(diagnostic.level is Level.ERROR for diagnostic in diagnostics)
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Each diagnostic once, sorted by place."""
+    return sorted(set(diagnostics))
+
+
+def render(diagnostics: Iterable[Diagnostic], format: Format, *, color: bool = False) -> str:
+    """All diagnostics as one text; `color` says that it goes to a terminal."""
+    ordered = in_order(diagnostics)
+    if format == "json":
+        return json.dumps([_as_json(d) for d in ordered], ensure_ascii=False, indent=2) + "\n"
+    line = _as_github if format == "github" else _for_terminal if color else str
+    return "".join(f"{line(diagnostic)}\n" for diagnostic in ordered)
+
+
+def _as_json(diagnostic: Diagnostic) -> dict[str, str | int]:
+    span = diagnostic.span
+    return {
+        "file": span.file,
+        "line": span.line,
+        "column": span.column,
+        "level": str(diagnostic.level),
+        "code": diagnostic.code,
+        "message": diagnostic.message,
+        "advice": diagnostic.advice,
+    }
+
+
+def _as_github(diagnostic: Diagnostic) -> str:
+    span = diagnostic.span
+    place = f"file={_property(span.file)},line={span.line},col={span.column},title={diagnostic.code}"
+    return f"::{diagnostic.level} {place}::{_escaped(f'{diagnostic.message}; {diagnostic.advice}')}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _for_terminal(diagnostic: Diagnostic) -> str:
+    tint = _RED if diagnostic.level is Level.ERROR else _YELLOW
+    told = (
+        f"{_BOLD}{diagnostic.span}:{_PLAIN} {tint}{diagnostic.level}:{_PLAIN} "
+        f"{diagnostic.message}; {diagnostic.advice} ({diagnostic.code})"
+    )
+    written = _source_line(diagnostic.span)
+    if not written:
+        return told
+    shift = max(0, diagnostic.span.column - LONGEST_EXCERPT + 10)
+    caret = " " * (diagnostic.span.column - 1 - shift) + "^"
+    return f"{told}\n    {written[shift : shift + LONGEST_EXCERPT]}\n    {tint}{caret}{_PLAIN}"
+
+
+def _source_line(span: Span) -> str:
+    """The line as it was written, with every character that could steer a terminal shown as a dot."""
+    try:
+        lines = Path(span.file).read_bytes().decode("utf-8-sig", "replace").splitlines()
+    except OSError:
+        return ""
+    if span.line > len(lines):
+        return ""
+    return "".join(letter if letter.isprintable() else "." for letter in lines[span.line - 1])

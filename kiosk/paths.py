@@ -1,0 +1,29 @@
+"""Where things lie, from source or from the packaged folder; nobody else says __file__."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+FROZEN: bool = getattr(sys, "frozen", False)
+PROGRAM: Path = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
+"""The folder that holds `kiosk`, `assets` and `exhibits`."""
+
+ASSETS: Path = PROGRAM / "assets"
+SHELL_WORDS: Path = ASSETS / "texts" / "shell.yaml"
+
+SHIPPED = "black-january"
+
+
+def _exhibits() -> Path:
+    """A folder `exhibits` beside the packaged program wins, so that a curator can edit it."""
+    beside = Path(sys.executable).resolve().parent / "exhibits"
+    return beside if FROZEN and beside.is_dir() else PROGRAM / "exhibits"
+
+
+EXHIBITS: Path = _exhibits()
+
+
+def default_exhibit() -> Path:
+    """The exhibit that is shown when none is named."""
+    return EXHIBITS / SHIPPED
