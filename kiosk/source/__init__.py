@@ -1,0 +1,1 @@
+"""Stage 1: YAML text to plain data, and where each value was written. No Qt."""

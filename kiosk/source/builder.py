@@ -1,0 +1,247 @@
+"""Stage 1: YAML events to plain data with places; refuses what could hang, surprise or lose something."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+
+import yaml
+
+from kiosk.diagnostics import Diagnostic, Level, Span
+from kiosk.source.document import Data, Document, Extent, Path
+from kiosk.source.text import INVISIBLE_SPACE, forbidden
+
+DEEPEST = 32
+MOST_VALUES = 20_000
+EMPTY = ("", "~", "null", "Null", "NULL")
+_LOST = "\0lost"
+
+
+class Stop(Exception):
+    """The file is not read any further; its diagnostic has been told."""
+
+
+@dataclass
+class _Frame:
+    """A collection that is open. `lost` ones are read over and thrown away."""
+
+    path: Path
+    data: dict[str, Data] | list[Data]
+    lost: bool
+    is_key: bool = False
+    key: str | None = None
+    first_key_lines: dict[str, int] = field(default_factory=dict)
+
+
+class Builder:
+    """Takes events one by one; `document` is what has been read so far."""
+
+    def __init__(self, file: str, lines: tuple[str, ...]) -> None:
+        self._file = file
+        self._lines = lines
+        self._stack: list[_Frame] = []
+        self._root: Data = None
+        self._values = 0
+        self._documents = 0
+        self._spans: dict[Path, Span] = {}
+        self._keys: dict[Path, Span] = {}
+        self._extents: dict[Path, Extent] = {}
+        self._refused: set[Path] = set()
+        self._last: Path = ()
+        self.diagnostics: list[Diagnostic] = []
+
+    def document(self) -> Document:
+        """What was read; collections that are still open are unfinished."""
+        unfinished = frozenset(frame.path for frame in self._stack if not frame.lost)
+        return Document(
+            self._file,
+            self._root,
+            self._spans,
+            self._keys,
+            self._extents,
+            self._lines,
+            frozenset(self._refused),
+            unfinished,
+        )
+
+    def spoil(self) -> None:
+        """The parser stumbled: the last value may not be what was meant."""
+        self._refused.add(self._last)
+
+    def take(self, event: yaml.Event) -> None:
+        if isinstance(event, yaml.ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._open(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._close()
+        elif isinstance(event, yaml.AliasEvent):
+            self._alias(event)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._begin(event)
+
+    def _tell(self, event: yaml.Event, code: str, message: str, advice: str) -> None:
+        self.diagnostics.append(Diagnostic(self._place(event), Level.ERROR, code, message, advice))
+
+    def _place(self, event: yaml.Event) -> Span:
+        return Span(self._file, event.start_mark.line + 1, event.start_mark.column + 1)
+
+    def _begin(self, event: yaml.DocumentStartEvent) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            self._tell(event, "document-second", "a second document begins here", "delete the line ---")
+            raise Stop
+        if event.version or event.tags:
+            self._tell(event, "directive-refused", "a line that begins with % is not used", "delete it")
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        self._decorations(event, event.anchor, event.tag)
+        frame = self._stack[-1] if self._stack else None
+        if frame and isinstance(frame.data, dict) and frame.key is None:
+            self._name(frame, event)
+            return
+        self._count(event)
+        self._characters(event)
+        self._dropped_comment(event)
+        plain = event.style is None or event.style == ""
+        value: Data = None if plain and event.value in EMPTY else event.value
+        self._put(event, value)
+
+    def _decorations(self, event: yaml.Event, anchor: str | None, tag: str | None) -> None:
+        if anchor is not None:
+            message = f'"&{anchor}" names a value for reuse, which is not used here'
+            self._tell(
+                event,
+                "anchor-refused",
+                message,
+                "put the text in quotes if it begins with &, or delete the name",
+            )
+        if tag is not None:
+            message = f'"{tag}" gives a value a type, which is not used here'
+            self._tell(
+                event,
+                "tag-refused",
+                message,
+                "put the text in quotes if it begins with !, or delete the type",
+            )
+
+    def _count(self, event: yaml.Event) -> None:
+        self._values += 1
+        if self._values > MOST_VALUES:
+            message = f"the file holds more than {MOST_VALUES:,} values"
+            self._tell(event, "values-exceeded", message, "divide it into several files")
+            raise Stop
+
+    def _characters(self, event: yaml.ScalarEvent) -> None:
+        wrong = next((c for c in event.value if c in "\0\x7f" or "\ud800" <= c <= "\udfff"), None)
+        if wrong:
+            self.diagnostics.append(forbidden(self._place(event), wrong))
+
+    def _dropped_comment(self, event: yaml.ScalarEvent) -> None:
+        """`title: Room #3` loses its number without a word; a comment has a space after its #."""
+        if event.style or event.end_mark.line >= len(self._lines):
+            return
+        rest = self._lines[event.end_mark.line][event.end_mark.column :]
+        after = rest.lstrip()
+        if after.startswith("#") and rest != after and after[1:2].strip("#"):
+            span = Span(
+                self._file, event.end_mark.line + 1, event.end_mark.column + len(rest) - len(after) + 1
+            )
+            message = "the text after # was dropped"
+            advice = "put the whole text in quotes; for a comment, write a space after #"
+            self.diagnostics.append(Diagnostic(span, Level.WARNING, "text-dropped", message, advice))
+
+    def _name(self, frame: _Frame, event: yaml.ScalarEvent) -> None:
+        key = unicodedata.normalize("NFC", event.value)
+        frame.key = key
+        path = (*frame.path, key)
+        if frame.lost:
+            return
+        if key == "<<" and not event.style:
+            message = '"<<" takes keys from elsewhere, which is not used here'
+            self._tell(event, "merge-refused", message, "write the keys out")
+            frame.key = _LOST
+        elif key in frame.first_key_lines:
+            line = frame.first_key_lines[key]
+            message = f'the key "{key}" stands here a second time, first on line {line}'
+            self._tell(event, "key-duplicate", message, "delete one of the two")
+            frame.key = _LOST
+        else:
+            self._keys[path] = self._place(event)
+            frame.first_key_lines[key] = event.start_mark.line + 1
+        self._hidden_in_key(event, key)
+
+    def _hidden_in_key(self, event: yaml.ScalarEvent, key: str) -> None:
+        found = INVISIBLE_SPACE.search(key)
+        if found or any("\u2066" <= letter <= "\u2069" or letter == "\0" for letter in key):
+            message = "there is an invisible character in this key"
+            self._tell(event, "space-invisible", message, "type the key anew")
+
+    def _open(self, event: yaml.CollectionStartEvent) -> None:
+        self._decorations(event, event.anchor, event.tag)
+        self._count(event)
+        if len(self._stack) >= DEEPEST:
+            message = f"there are more than {DEEPEST} steps inside one another"
+            self._tell(event, "depth-exceeded", message, "count the brackets and the spaces before the line")
+            raise Stop
+        frame = self._stack[-1] if self._stack else None
+        data: dict[str, Data] | list[Data] = {} if isinstance(event, yaml.MappingStartEvent) else []
+        if frame and isinstance(frame.data, dict) and frame.key is None:
+            self._tell(
+                event, "key-complex", "a key must be one word, and this is a list or a group", _KEY_ADVICE
+            )
+            self._stack.append(_Frame((), data, lost=True, is_key=True))
+            return
+        path = self._put(event, data)
+        self._stack.append(_Frame(path or (), data, lost=path is None))
+
+    def _close(self) -> None:
+        frame = self._stack.pop()
+        if frame.is_key:
+            self._stack[-1].key = _LOST
+
+    def _alias(self, event: yaml.AliasEvent) -> None:
+        message = f'"*{event.anchor}" repeats a value from elsewhere, which is not used here'
+        self._tell(
+            event, "alias-refused", message, "put the text in quotes if it begins with *, or write it out"
+        )
+        frame = self._stack[-1] if self._stack else None
+        if frame and isinstance(frame.data, dict) and frame.key is None:
+            frame.key = _LOST
+            return
+        path = self._put(event, None)
+        if path is not None:
+            self._refused.add(path)
+
+    def _put(self, event: yaml.Event, value: Data) -> Path | None:
+        """Set a value in the collection that is open; nothing where that is lost."""
+        frame = self._stack[-1] if self._stack else None
+        path: Path = ()
+        if frame is None:
+            self._root = value
+        elif isinstance(frame.data, list):
+            path = (*frame.path, len(frame.data))
+            frame.data.append(value)
+        else:
+            key, frame.key = frame.key or "", None
+            path = (*frame.path, key)
+            if key == _LOST or frame.lost:
+                return None
+            frame.data[key] = value
+        if frame and frame.lost:
+            return None
+        self._last = path
+        self._spans[path] = self._place(event)
+        if isinstance(event, yaml.ScalarEvent):
+            self._extents[path] = _extent(event)
+        return path
+
+
+_KEY_ADVICE = "put a text that begins with [, { or ? in quotes"
+
+
+def _extent(event: yaml.ScalarEvent) -> Extent:
+    first, last = event.start_mark.line, event.end_mark.line
+    if event.style in ("|", ">"):
+        return Extent(first + 1, max(first + 1, last), event.style == "|")
+    return Extent(first, last, False)
