@@ -1,0 +1,192 @@
+"""Stage 2: what a curator's value can be: a text in languages, a reference, a number, a place, a colour."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any, NamedTuple, Self
+
+from pydantic import BeforeValidator
+from pydantic_core import CoreSchema, core_schema
+
+from kiosk.exhibit import told
+from kiosk.exhibit.markup import Paragraph, parse
+
+_NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d{1,12})?")
+_WHOLE = re.compile(r"0|[1-9]\d{0,8}")
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_COLOUR = re.compile(r"#?([0-9A-Fa-f]{6})")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+
+@dataclass(frozen=True)
+class LocalizedText:
+    """One text for all languages, or one for each."""
+
+    everywhere: str | None = None
+    texts: tuple[tuple[str, str], ...] = ()
+
+    def in_language(self, code: str) -> str:
+        """The text in a language; the first one where that language is missing."""
+        if self.everywhere is not None:
+            return self.everywhere
+        by_language = dict(self.texts)
+        return by_language.get(code) or next(iter(by_language.values()), "")
+
+    @classmethod
+    def from_yaml(cls, value: object) -> Self:
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, dict):
+            return cls._from_languages(value)
+        return cls(everywhere=told.text(value).rstrip("\n"))
+
+    @classmethod
+    def _from_languages(cls, value: dict[Any, Any]) -> Self:
+        wrong = [(code,) for code, text in value.items() if not isinstance(text, str | None)]
+        if wrong:
+            advice = "write one text for each language, and nothing below it"
+            raise told.mistake("value-wrong", "this is no text", advice, wrong)
+        return cls(texts=tuple((code, (text or "").rstrip("\n")) for code, text in value.items()))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(cls.from_yaml)
+
+
+class MarkedText(LocalizedText):
+    """A text with our markup: paragraphs, emphasis, terms, citations."""
+
+    def paragraphs(self, code: str) -> tuple[Paragraph, ...]:
+        return parse(self.in_language(code))[0]
+
+
+class AltText(LocalizedText):
+    """What a picture shows, for those who hear it; never on the screen itself."""
+
+
+class NoticeText(LocalizedText):
+    """What comes next, in one calm sentence."""
+
+
+class _Reference(str):
+    """A name of something that the bundle must find."""
+
+    @classmethod
+    def from_yaml(cls, value: object) -> Self:
+        return cls(told.text(value))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(cls.from_yaml)
+
+
+class AssetRef(_Reference):
+    """A picture file, seen from the exhibit's folder."""
+
+
+class MapRef(AssetRef):
+    """A picture file whose bounds in degrees lie beside it."""
+
+
+class SourceRef(_Reference):
+    """The id of a source."""
+
+
+class TermRef(_Reference):
+    """The id of a glossary term."""
+
+
+class ScreenLink(_Reference):
+    """The id of another screen."""
+
+
+class MoodRef(_Reference):
+    """The name of a mood."""
+
+
+class Point(NamedTuple):
+    """[latitude, longitude] on a map with bounds, [x, y] as fractions on any other picture."""
+
+    first: float
+    second: float
+
+
+def _number(value: object) -> float:
+    if isinstance(value, float | int):
+        return float(value)
+    text = told.text(value)
+    if not _NUMBER.fullmatch(text):
+        raise told.mistake(
+            "number-invalid", f'"{text}" is not a number', "write it in digits, such as 12 or 0.5"
+        )
+    return float(text)
+
+
+def _whole(value: object) -> int:
+    if isinstance(value, int):
+        return value
+    text = told.text(value)
+    if not _WHOLE.fullmatch(text):
+        raise told.mistake(
+            "number-invalid", f'"{text}" is not a whole number', "write it in digits, such as 60"
+        )
+    return int(text)
+
+
+def _fraction(value: object) -> float:
+    number = _number(value)
+    if not 0 <= number <= 1:
+        raise told.mistake(
+            "number-invalid", f"{number:g} is not between 0 and 1", "write a part of one, such as 0.3"
+        )
+    return number
+
+
+def _pair(value: object) -> Point:
+    if isinstance(value, list | tuple) and len(value) == 2:
+        return Point(_number(value[0]), _number(value[1]))
+    raise told.mistake(
+        "value-wrong", "this is not a pair of numbers", "write two in brackets, such as [40.4, 49.85]"
+    )
+
+
+def _fractions(value: object) -> tuple[float, float]:
+    pair = _pair(value)
+    return _fraction(pair.first), _fraction(pair.second)
+
+
+def _matched(pattern: re.Pattern[str], value: object, code: str, advice: str) -> str:
+    text = told.text(value)
+    if not pattern.fullmatch(text):
+        raise told.mistake(code, f'"{text}" cannot be used here', advice)
+    return text
+
+
+def _id(value: object) -> str:
+    return _matched(_ID, value, "id-invalid", "write an id in small Latin letters, digits and hyphens")
+
+
+def _colour(value: object) -> str:
+    text = _matched(_COLOUR, value, "colour-invalid", 'write six digits in quotes, such as "#1E1916"')
+    return "#" + text.removeprefix("#").upper()
+
+
+def _language(value: object) -> str:
+    return _matched(_LANGUAGE, value, "id-invalid", "write a language by its code, such as az, ru or en")
+
+
+def _one_or_more(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+Number = Annotated[float, BeforeValidator(_number)]
+Whole = Annotated[int, BeforeValidator(_whole)]
+Fraction = Annotated[float, BeforeValidator(_fraction)]
+At = Annotated[Point, BeforeValidator(_pair)]
+Fractions = Annotated[tuple[float, float], BeforeValidator(_fractions)]
+Id = Annotated[str, BeforeValidator(_id)]
+Text = Annotated[str, BeforeValidator(told.text)]
+Colour = Annotated[str, BeforeValidator(_colour)]
+Language = Annotated[str, BeforeValidator(_language)]
+SourceRefs = Annotated[tuple[SourceRef, ...], BeforeValidator(_one_or_more)]
