@@ -1,0 +1,1 @@
+"""What different people say of the same thing."""

@@ -1,0 +1,1 @@
+"""A text, with a picture and figures beside it."""

@@ -1,0 +1,1 @@
+"""Moments on one axis of time."""
