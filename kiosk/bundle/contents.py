@@ -1,0 +1,157 @@
+"""Stages 1 and 2 for a whole folder: every file that exhibit.yaml names, read and validated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.bundle.files import Unfound, find
+from kiosk.diagnostics import Diagnostic, Level, Span
+from kiosk.exhibit.fields import LocalizedText
+from kiosk.exhibit.model import Exhibit, Part, Source, Term
+from kiosk.exhibit.validate import (
+    ReadChapter,
+    ScreenKind,
+    Written,
+    validate,
+    validate_chapter,
+    validate_table,
+)
+from kiosk.exhibit.words import Words, WordsFile
+from kiosk.paths import SHELL_WORDS
+from kiosk.source.document import Data, Document
+from kiosk.source.document import Path as YamlPath
+from kiosk.source.reader import read
+
+EXHIBIT_FILE = "exhibit.yaml"
+P = TypeVar("P", bound=Part)
+
+
+@dataclass
+class Contents:
+    """What could be read of an exhibit, whole or not."""
+
+    document: Document | None = None
+    exhibit: Exhibit | None = None
+    chapters: list[ReadChapter] = field(default_factory=list)
+    sources: dict[str, Source] = field(default_factory=dict)
+    terms: dict[str, Term] = field(default_factory=dict)
+    source_ids: frozenset[str] | None = None
+    term_ids: frozenset[str] | None = None
+    all_chapters_read: bool = True
+    shell_words: Words = field(default_factory=Words)
+    own_words: Mapping[str, LocalizedText] = field(default_factory=dict)
+    parts: list[Written] = field(default_factory=list)
+
+
+def read_contents(
+    folder: Path, shown_as: str, kinds: Sequence[ScreenKind]
+) -> tuple[Contents, list[Diagnostic]]:
+    """Read exhibit.yaml, and every file it names even where it is wrong itself."""
+    reading = _Reading(folder, shown_as, kinds)
+    reading.exhibit()
+    reading.tables()
+    reading.chapters()
+    reading.words()
+    return reading.contents, reading.diagnostics
+
+
+class _Reading:
+    """One walk over the files of a folder."""
+
+    def __init__(self, folder: Path, shown_as: str, kinds: Sequence[ScreenKind]) -> None:
+        self._folder = folder
+        self._shown_as = shown_as
+        self._kinds = kinds
+        self.contents = Contents()
+        self.diagnostics: list[Diagnostic] = []
+
+    def exhibit(self) -> None:
+        shown = f"{self._shown_as}/{EXHIBIT_FILE}"
+        found = find(self._folder, EXHIBIT_FILE)
+        if isinstance(found, Unfound):
+            message = f"there is no {EXHIBIT_FILE} in this folder"
+            advice = found.advice if found.code == "asset-case" else "name the folder of an exhibit"
+            self.diagnostics.append(
+                Diagnostic(Span(shown, 1, 1), Level.ERROR, "file-missing", message, advice)
+            )
+            return
+        document = self._read(found, shown)
+        if document is not None:
+            self.contents.document = document
+            self.contents.exhibit = self._model(document, Exhibit)
+
+    def tables(self) -> None:
+        sources, terms = self._table("sources", Source), self._table("glossary", Term)
+        self.contents.source_ids, self.contents.sources = sources
+        self.contents.term_ids, self.contents.terms = terms
+
+    def chapters(self) -> None:
+        rows = self._named("chapters")
+        if not isinstance(rows, list):
+            self.contents.all_chapters_read = False
+            return
+        for number, row in enumerate(rows):
+            document = self._file(row, ("chapters", number))
+            if document is None or document.unfinished:
+                self.contents.all_chapters_read = False
+            if document is not None:
+                chapter, mistakes = validate_chapter(document, self._kinds)
+                self.diagnostics += mistakes
+                self.contents.chapters.append(chapter)
+                self.contents.parts += chapter.parts
+
+    def words(self) -> None:
+        if SHELL_WORDS.is_file():
+            document = self._read(SHELL_WORDS, SHELL_WORDS.as_posix())
+            found = self._model(document, WordsFile, keep=False) if document else None
+            self.contents.shell_words = Words(found.words if found else {})
+        document = self._file(self._named("words"), ("words",))
+        own = self._model(document, WordsFile) if document else None
+        self.contents.own_words = own.words if own else {}
+
+    def _table(self, key: str, model: type[P]) -> tuple[frozenset[str] | None, dict[str, P]]:
+        """The ids that a file gives, unless it is too broken to say, and what stands under each."""
+        document = self._file(self._named(key), (key,))
+        if document is None:
+            return None, {}
+        found, mistakes = validate_table(document, model)
+        self.diagnostics += mistakes
+        self.contents.parts += [Written(value, document, (name,)) for name, value in found.items()]
+        whole = not document.unfinished and isinstance(document.data, dict)
+        return (frozenset(_keys(document.data)) if whole else None), found
+
+    def _named(self, key: str) -> Data:
+        document = self.contents.document
+        data = document.data if document else None
+        return data.get(key) if isinstance(data, dict) else None
+
+    def _file(self, name: Data, path: YamlPath) -> Document | None:
+        """The file that exhibit.yaml names at a path."""
+        if not isinstance(name, str) or self.contents.document is None:
+            return None
+        found = find(self._folder, name)
+        if isinstance(found, Unfound):
+            code = found.code.replace("asset-missing", "file-missing")
+            self.diagnostics.append(self.contents.document.error(path, code, found.message, found.advice))
+            return None
+        return self._read(found, f"{self._shown_as}/{name}")
+
+    def _read(self, path: Path, shown: str) -> Document | None:
+        document, told = read(path, shown)
+        self.diagnostics += told
+        return document
+
+    def _model(self, document: Document, model: type[P], *, keep: bool = True) -> P | None:
+        value, mistakes = validate(document, model)
+        self.diagnostics += mistakes
+        if value is not None and keep:
+            self.contents.parts.append(Written(value, document))
+        return value
+
+
+def _keys(data: Data) -> Iterator[str]:
+    if isinstance(data, dict):
+        yield from data

@@ -1,0 +1,119 @@
+"""Stage 3: every picture file, what lies beside it, and whether what is placed on it lies on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.bundle.files import SHOWABLE, Unfound, find
+from kiosk.diagnostics import Diagnostic
+from kiosk.exhibit.fields import AssetRef, MapRef, Point
+from kiosk.exhibit.model import Bounds, Part, Sidecar
+from kiosk.exhibit.validate import Written, validate
+from kiosk.exhibit.walk import walk
+from kiosk.source.document import Document
+from kiosk.source.document import Path as YamlPath
+from kiosk.source.reader import read
+
+_BOUNDS_ADVICE = "write the file {} with bounds: {{west: ..., south: ..., east: ..., north: ...}}"
+
+
+@dataclass
+class Pictures:
+    """The pictures found so far; filled by `check`."""
+
+    folder: Path
+    shown_as: str
+    assets: dict[str, Path] = field(default_factory=dict)
+    sidecars: dict[str, Bounds] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    _unreadable: set[str] = field(default_factory=set)
+
+    def check(self, part: Written) -> None:
+        """Find every picture of a part, and judge the points on it."""
+        for below, value in walk(part.value):
+            path = (*part.path, *below)
+            if isinstance(value, AssetRef) and part.document.is_judged(path):
+                self._find(value, part.document, path)
+            if isinstance(value, Part):
+                self._points(value, part.document, path)
+
+    def _find(self, reference: AssetRef, document: Document, path: YamlPath) -> None:
+        found = self.assets.get(reference) or find(self.folder, reference)
+        if isinstance(found, Unfound):
+            self._tell(document, path, found.code, found.message, found.advice)
+            return
+        if found.suffix.lower() not in SHOWABLE:
+            message = f'"{reference}" is not a picture that can be shown'
+            self._tell(document, path, "asset-kind", message, f"use one of {', '.join(SHOWABLE)}")
+            return
+        if reference not in self.assets:
+            self.assets[reference] = found
+            self._beside(reference, found)
+        if isinstance(reference, MapRef) and not self._has_bounds(reference):
+            name = f"{reference.rpartition('.')[0]}.yaml"
+            message = f'the map "{reference}" has no bounds beside it'
+            self._tell(document, path, "bounds-missing", message, _BOUNDS_ADVICE.format(name))
+
+    def _has_bounds(self, reference: str) -> bool:
+        return reference in self.sidecars or reference in self._unreadable
+
+    def _beside(self, reference: str, found: Path) -> None:
+        """Read the YAML file that lies beside a picture, if one does."""
+        name = f"{reference.rpartition('.')[0]}.yaml"
+        sidecar = find(self.folder, name)
+        if isinstance(sidecar, Unfound):
+            return
+        document, told = read(sidecar, f"{self.shown_as}/{name}")
+        self.diagnostics += told
+        value = None
+        if document is not None:
+            value, mistakes = validate(document, Sidecar)
+            self.diagnostics += mistakes
+        if value is None or document is None:
+            self._unreadable.add(reference)
+        else:
+            self._keep(reference, value.bounds, document)
+
+    def _keep(self, reference: str, bounds: Bounds, document: Document) -> None:
+        on_globe = -180 <= bounds.west < bounds.east <= 180 and -90 <= bounds.south < bounds.north <= 90
+        if on_globe:
+            self.sidecars[reference] = bounds
+            return
+        self._unreadable.add(reference)
+        advice = "west lies below east, south below north, all in degrees"
+        self._tell(document, ("bounds",), "bounds-invalid", "these bounds enclose nothing", advice)
+
+    def _points(self, part: Part, document: Document, path: YamlPath) -> None:
+        """Judge the points on the picture that a part names itself."""
+        references = [getattr(part, name) for name in type(part).model_fields]
+        reference = next((value for value in references if isinstance(value, AssetRef)), None)
+        if reference is None or reference not in self.assets or reference in self._unreadable:
+            return
+        bounds = self.sidecars.get(reference)
+        for below, value in walk(part):
+            if isinstance(value, Point) and not _lies_on(value, bounds):
+                self._tell(document, (*path, *below), "point-outside", *_outside(value, bounds))
+
+    def _tell(self, document: Document, path: YamlPath, code: str, message: str, advice: str) -> None:
+        self.diagnostics.append(document.error(path, code, message, advice))
+
+
+def _lies_on(point: Point, bounds: Bounds | None) -> bool:
+    if bounds is not None:
+        return bounds.hold(point)
+    return 0 <= point.first <= 1 and 0 <= point.second <= 1
+
+
+def _outside(point: Point, bounds: Bounds | None) -> tuple[str, str]:
+    written = f"[{point.first:g}, {point.second:g}]"
+    if bounds is None:
+        message = f"{written} does not lie on the picture, which has no bounds beside it"
+        return message, "write [x, y] as parts of its width and height, from 0 to 1"
+    swapped = bounds.hold(Point(point.second, point.first))
+    turned, mended = (
+        "latitude comes first: turn the two round",
+        "write [latitude, longitude], or mend the bounds",
+    )
+    advice = turned if swapped else mended
+    return f"{written} does not lie on the map", advice
