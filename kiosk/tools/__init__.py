@@ -1,0 +1,1 @@
+"""For curators, staff and builders: one command a file, each returns an exit code."""
