@@ -41,6 +41,10 @@ class Bundle:
     assets: Mapping[str, Path]
     sidecars: Mapping[str, Bounds]
 
+    def screen(self, reference: str) -> Screen:
+        """The screen of an id."""
+        return next(placed.screen for placed in self.screens if placed.screen.id == reference)
+
     def asset(self, reference: str) -> Path:
         """The file that a reference names."""
         return self.assets[reference]

@@ -7,7 +7,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from kiosk.exhibit import told
-from kiosk.exhibit.model import LocalizedText, MarkedText, Part, Screen
+from kiosk.exhibit.model import Line, LocalizedText, MarkedText, Part, Screen
 from kiosk.exhibit.when import Step, When
 
 
@@ -20,6 +20,8 @@ class Axis(Part):
     """Where it ends."""
     step: Step
     """How far apart its marks stand: 1 hour, 1 day, 1 month."""
+    line: Line | None = None
+    """The voice along the axis, and where it falls silent."""
 
     @model_validator(mode="after")
     def _runs_forward(self) -> Self:

@@ -16,7 +16,7 @@ QtObject {
     property bool highContrast: false
     property bool calm: false
     property bool memorial: false
-    property bool keyed: false
+    property bool still: false
     property bool dark: true
     property color ground: "#0B0D12"
     property color raised: "#141A24"
@@ -74,12 +74,12 @@ QtObject {
     readonly property real lineWeight: Math.max(2, 0.55 * mm)
 
     // Motion.
-    readonly property int fade: calm ? 150 : memorial ? 500 : 400
-    readonly property int slide: calm ? 0 : 250
-    readonly property real slideWay: calm ? 0 : 6 * mm
+    readonly property int fade: still ? 0 : calm ? 150 : memorial ? 500 : 400
+    readonly property int slide: still || calm ? 0 : 250
+    readonly property real slideWay: still || calm ? 0 : 6 * mm
     readonly property int press: 0
-    readonly property int release: calm ? 0 : 150
-    readonly property int drawing: calm ? 0 : 8000
+    readonly property int release: still || calm ? 0 : 150
+    readonly property int drawing: still || calm ? 0 : 8000
     readonly property int breath: 6000
 
     Behavior on ground { ColorAnimation { duration: root.fade } }

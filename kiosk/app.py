@@ -1,0 +1,186 @@
+"""The composition root: the only file that knows every room."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+import kiosk.screens.viewmodel  # noqa: F401  the QML module kiosk.screens
+from kiosk.bundle.bundle import Bundle, PlacedScreen
+from kiosk.exhibit.model import Mood
+from kiosk.paths import ASSETS, PROGRAM
+from kiosk.screens.catalog import SCREEN_TYPES
+from kiosk.screens.viewmodel import ScreenInputs
+from kiosk.services.access import Access
+from kiosk.services.appearance import Appearance, derive_panel, derive_theme
+from kiosk.services.journal import log
+from kiosk.services.languages import Languages
+from kiosk.services.navigation import Navigation
+from kiosk.services.session import SessionService, Settings, idle_seconds
+from kiosk.services.touches import Touches
+from kiosk.services.visit import Visit
+from kiosk.shell.access_panel.viewmodel import AccessViewModel
+from kiosk.shell.attract.viewmodel import AttractViewModel
+from kiosk.shell.glossary_card.viewmodel import GlossaryViewModel
+from kiosk.shell.home.viewmodel import HomeViewModel
+from kiosk.shell.idle_warning.viewmodel import WarningViewModel
+from kiosk.shell.notice.viewmodel import NoticeViewModel
+from kiosk.shell.rail.viewmodel import RailViewModel
+from kiosk.shell.sources_panel.viewmodel import SourcesViewModel
+from kiosk.shell.viewmodel import MadeScreen, ShellViewModel
+from kiosk.station.model import Station
+from kiosk.station.sizes import sizes
+
+LOCAL = {"file", "qrc", "data", ""}
+
+
+class OnlyLocal(QQmlAbstractUrlInterceptor):
+    """Nothing is fetched from anywhere else, whatever a text says."""
+
+    def intercept(self, url: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
+        return url if url.scheme() in LOCAL else QUrl()
+
+
+def load_fonts(folder: Path = ASSETS / "fonts") -> None:
+    """Make the shipped typefaces known; none of the machine's own is relied on."""
+    for file in sorted(folder.rglob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+class Kiosk(QObject):
+    """One exhibit on one window. Needs a QGuiApplication; nothing shows before `show`."""
+
+    def __init__(self, bundle: Bundle, station: Station, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self.bundle, self.station = bundle, station
+        self.visit = Visit(
+            Languages(bundle.exhibit.languages, bundle.words, self),
+            Access(self),
+            Navigation([placed.screen.id for placed in bundle.screens], clock, self),
+        )
+        self.session = SessionService(clock, Settings(warning=station.idle.warning_seconds), self)
+        self.shell = ShellViewModel(bundle, self.visit, self.session, self._make_screen)
+        self._places = {placed.screen.id: placed for placed in bundle.screens}
+        self._models = self._make_models()
+        self._load_window()
+        self._connect()
+        self._follow()
+
+    def _make_models(self) -> dict[str, QObject]:
+        bundle, visit = self.bundle, self.visit
+        return {
+            "shell": self.shell,
+            "attract": AttractViewModel(bundle, visit.languages),
+            "home": HomeViewModel(bundle, visit),
+            "rail": RailViewModel(bundle, visit),
+            "sources": SourcesViewModel(bundle, visit),
+            "glossary": GlossaryViewModel(bundle, visit),
+            "access": AccessViewModel(visit),
+            "warning": WarningViewModel(visit.languages, self.station.idle.warning_seconds),
+            "notice": NoticeViewModel(bundle, visit),
+        }
+
+    def _load_window(self) -> None:
+        load_fonts()
+        self.engine = QQmlApplicationEngine()
+        self._only_local = OnlyLocal()
+        self.engine.addUrlInterceptor(self._only_local)
+        self.engine.addImportPath(str(PROGRAM))
+        self.theme: QObject = self.engine.singletonInstance("kiosk.ui.theme", "Theme")
+        self._appearance = Appearance(self.theme, QUrl.fromLocalFile(f"{ASSETS / 'icons'}/"))
+        self._apply_theme()
+        self.engine.setInitialProperties(dict(self._models))
+        self.engine.load(QUrl.fromLocalFile(str(PROGRAM / "kiosk" / "shell" / "Main.qml")))
+        if not self.engine.rootObjects():
+            raise RuntimeError("the shell's window could not be loaded")
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        self.window = window
+        self._touches = Touches(self.session, self)
+        window.installEventFilter(self._touches)
+
+    def _connect(self) -> None:
+        self.window.widthChanged.connect(self._fit)
+        self.window.heightChanged.connect(self._fit)
+        self.visit.navigation.changed.connect(self._follow)
+        self.visit.languages.changed.connect(self._follow)
+        self.visit.access.changed.connect(self._follow)
+        self.session.ended.connect(self.visit.reset)
+
+    def _make_screen(self, placed: PlacedScreen) -> MadeScreen:
+        kind = next(kind for kind in SCREEN_TYPES if kind.name == placed.screen.type)
+        inputs = ScreenInputs(self.bundle, placed, self.visit.languages, self.visit.navigation)
+        file = PROGRAM / "kiosk" / "screens" / kind.name / f"{kind.name.capitalize()}Screen.qml"
+        return MadeScreen(kind.view_model()(inputs), QUrl.fromLocalFile(str(file)))
+
+    def mood(self) -> Mood:
+        """The light of where the visitor stands."""
+        exhibit = self.bundle.exhibit
+        placed = self._places.get(self.visit.navigation.standing.place)
+        return exhibit.moods[placed.chapter.mood if placed else exhibit.attract_mood]
+
+    def _follow(self) -> None:
+        """The light and the time-out follow the place, the language and the wishes."""
+        self._apply_theme()
+        place = self.visit.navigation.standing.place
+        placed = self._places.get(place)
+        words = self.bundle.word_count(placed.screen, self.visit.languages.current) if placed else 0
+        home = self.station.idle.home_seconds
+        slower = self.visit.access.wishes.text_size > 0
+        self.session.settings = Settings(
+            idle_seconds(words, home=home, slower=slower), self.station.idle.warning_seconds
+        )
+
+    def _apply_theme(self) -> None:
+        memorial = self.bundle.exhibit.register == "memorial"
+        self._appearance.apply(derive_theme(self.visit.access.wishes, self.mood(), memorial=memorial))
+
+    def _fit(self) -> None:
+        width, height = self.window.width(), self.window.height()
+        if width > 0 and height > 0:
+            self._appearance.apply(derive_panel(sizes(self.station.panel, width, height), width, height))
+
+    def show(self, size: QSize | None = None) -> None:
+        """Full screen, or in a window of a size in pixels."""
+        if size is None:
+            self.window.showFullScreen()
+        else:
+            self.window.setWidth(size.width())
+            self.window.setHeight(size.height())
+            self.window.show()
+        self._fit()
+
+    def guard(self) -> None:
+        """From now on whatever breaks goes to the journal, and the hall sees a calm card."""
+        self._passed_on = sys.excepthook
+        sys.excepthook = self._broke
+        qInstallMessageHandler(tell_journal)
+
+    def _broke(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QGuiApplication.quit()
+            return
+        log.error("something broke", exc_info=(kind, error, trace))
+        self.shell.fault()
+
+    def close(self) -> None:
+        """Let the window and the engine go, in this order."""
+        self.window.close()
+        self.engine.deleteLater()
+
+
+def tell_journal(kind: QtMsgType, context: Any, message: str) -> None:
+    """Qt's own messages go where the operator reads them."""
+    if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+        log.warning("qt: %s", message)
+
+

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.screens.accounts
+import kiosk.ui.components
+import kiosk.ui.theme
+
+// What each side says, side by side and of one weight.
+Item {
+    id: root
+
+    required property AccountsViewModel viewModel
+
+    readonly property int across: Math.max(1, Math.min(3, Math.floor((width - 2 * Theme.margin) / (15.5 * Theme.body))))
+    readonly property bool low: Theme.large || Theme.portrait
+    readonly property real gutter: 9 * Theme.mm
+
+    onAcrossChanged: viewModel.fit(across)
+    Component.onCompleted: viewModel.fit(across)
+
+    Heading {
+        id: heading
+
+        x: Theme.margin
+        y: 15 * Theme.mm
+        width: root.width - 2 * Theme.margin
+        kicker: root.viewModel.kicker
+        title: root.viewModel.title
+        size: root.low ? Theme.heading : Theme.title
+    }
+
+    Item {
+        id: voices
+
+        x: Theme.margin
+        width: root.width - 2 * Theme.margin
+        anchors.top: heading.bottom
+        anchors.topMargin: (root.low ? 4 : 9) * Theme.mm
+        anchors.bottom: support.top
+        anchors.bottomMargin: 4 * Theme.mm
+
+        SwipeArea {
+            anchors.fill: parent
+            onSwiped: by => root.viewModel.step(by)
+        }
+
+        Row {
+            anchors.fill: parent
+            spacing: root.gutter
+
+            Repeater {
+                model: root.viewModel.accounts
+
+                delegate: AccountVoice {
+                    width: (voices.width - (root.across - 1) * root.gutter) / root.across
+                    height: voices.height
+                    earlierPage: root.viewModel.earlierPage
+                    laterPage: root.viewModel.laterPage
+                    onTermAsked: term => root.viewModel.openTerm(term)
+                }
+            }
+        }
+    }
+
+    SupportRow {
+        id: support
+
+        x: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        anchors.bottom: stepper.top
+        anchors.bottomMargin: 4 * Theme.mm
+        sourcesLabel: root.viewModel.sourcesLabel
+        terms: root.viewModel.terms
+        seeLabel: root.viewModel.seeLabel
+        onSourcesAsked: root.viewModel.openSources()
+        onTermAsked: term => root.viewModel.openTerm(term)
+        onSeeAsked: root.viewModel.openSee()
+    }
+
+    Stepper {
+        id: stepper
+
+        x: Theme.margin
+        width: root.width - 2 * Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 6 * Theme.mm
+        height: visible ? implicitHeight : 0
+        visible: root.viewModel.earlier !== "" || root.viewModel.later !== ""
+        earlier: root.viewModel.earlier
+        later: root.viewModel.later
+        position: root.viewModel.position
+        onStepped: by => root.viewModel.step(by)
+    }
+}

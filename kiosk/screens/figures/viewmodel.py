@@ -1,0 +1,154 @@
+"""Figures' props: counts side by side on an axis from zero, and how the chosen one was counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, floor, log10
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibit.amount import shown
+from kiosk.exhibit.model import Figure
+from kiosk.screens.figures.model import FiguresScreen
+from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
+from kiosk.services.props import read
+from kiosk.services.rows import Rows
+
+QML_IMPORT_NAME = "kiosk.screens.figures"
+QML_IMPORT_MAJOR_VERSION = 1
+MARKS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class CountRow:
+    """low, high: fractions of the axis; kind: exact, at_least, about or between."""
+
+    words: str
+    value: str
+    low: float
+    high: float
+    kind: str
+    picked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BesideRow:
+    value: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRow:
+    along: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresProps:
+    value: str
+    who: str
+    paragraphs: list[str]
+    earlier: str
+    later: str
+    position: str
+
+
+def axis_top(largest: float) -> float:
+    """The round number at which an axis of about four steps ends."""
+    step = largest / MARKS
+    size = 10 ** floor(log10(step)) if step > 0 else 1
+    nice = next(size * factor for factor in (1, 2, 2.5, 5, 10) if size * factor >= step)
+    return float(nice * ceil(largest / nice))
+
+
+def value_of(figure: Figure, language: str) -> str:
+    return figure.shown.in_language(language) if figure.shown else shown(figure.value)
+
+
+def derive_counts(screen: FiguresScreen, picked: int, language: str) -> list[CountRow]:
+    top = top_of(screen)
+    return [
+        CountRow(
+            words=row.label.in_language(language),
+            value=value_of(row, language),
+            low=row.value.low / top,
+            high=row.value.most / top,
+            kind=row.value.kind.value,
+            picked=i == picked,
+        )
+        for i, row in enumerate(screen.rows)
+    ]
+
+
+def top_of(screen: FiguresScreen) -> float:
+    return axis_top(max(row.value.most for row in screen.rows))
+
+
+def derive_marks(screen: FiguresScreen) -> list[MarkRow]:
+    top = top_of(screen)
+    count = MARKS
+    return [MarkRow(i / count, f"{top * i / count:g}") for i in range(count + 1)]
+
+
+def derive_figures_props(screen: FiguresScreen, picked: int, language: str, paragraphs: list[str]) -> FiguresProps:
+    rows = screen.rows
+
+    def named(index: int) -> str:
+        if not 0 <= index < len(rows):
+            return ""
+        return f"{value_of(rows[index], language)}\n{rows[index].label.in_language(language)}"
+
+    return FiguresProps(
+        value=value_of(rows[picked], language),
+        who=rows[picked].label.in_language(language),
+        paragraphs=paragraphs,
+        earlier=named(picked - 1),
+        later=named(picked + 1),
+        position=f"{picked + 1} / {len(rows)}",
+    )
+
+
+@QmlElement
+@QmlUncreatable("A screen's view model is made by the program.")
+class FiguresViewModel(ChoosingViewModel):
+    """Contested figures side by side, each with who counted."""
+
+    propsChanged = Signal()
+
+    def __init__(self, inputs: ScreenInputs, parent: QObject | None = None) -> None:
+        self._counts, self._marks, self._beside = Rows(CountRow), Rows(MarkRow), Rows(BesideRow)
+        super().__init__(inputs, len(inputs.placed.screen.rows), parent)
+
+    value = Property(str, read("value"), notify=propsChanged)
+    who = Property(str, read("who"), notify=propsChanged)
+    paragraphs = Property("QStringList", read("paragraphs"), notify=propsChanged)
+    earlier = Property(str, read("earlier"), notify=propsChanged)
+    later = Property(str, read("later"), notify=propsChanged)
+    position = Property(str, read("position"), notify=propsChanged)
+    rowCount = Property(int, lambda self: self.count, constant=True)
+    counts = Property(QObject, lambda self: self._counts, constant=True)
+    marks = Property(QObject, lambda self: self._marks, constant=True)
+    beside = Property(QObject, lambda self: self._beside, constant=True)
+
+    def refresh(self) -> None:
+        screen = self.inputs.placed.screen
+        row = screen.rows[self.chosen]
+        how = self.styled(row.how) if row.how else self.styled(screen.intro)
+        self._props = derive_figures_props(screen, self.chosen, self.language, how)
+        self._counts.show(derive_counts(screen, self.chosen, self.language))
+        self._marks.show(derive_marks(screen))
+        self._beside.show(
+            [BesideRow(value_of(f, self.language), f.label.in_language(self.language)) for f in screen.beside]
+        )
+        self.show_terms([row.how])
+        self.propsChanged.emit()
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        self.choose_item(self.chosen + by)
+
+    @Slot(float)
+    def pick(self, down: float) -> None:
+        """The row at a height of the plot, 0 to 1."""
+        self.choose_item(int(down * self.count))

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.screens.map
+import kiosk.ui.components
+import kiosk.ui.theme
+
+// A dated map beside what is told of one of its places.
+Item {
+    id: root
+
+    required property MapViewModel viewModel
+
+    readonly property bool tall: Theme.portrait
+    readonly property real textWidth: tall ? width - 2 * Theme.margin : Math.max(Theme.measure * 0.86, Theme.large ? width * 0.5 : 0)
+
+    PlacesMap {
+        id: map
+
+        objectName: "map"
+        x: root.tall ? 0 : root.textWidth + Theme.margin + 8 * Theme.mm
+        y: root.tall ? 0 : Theme.edge * 0.6
+        width: root.width - x - (root.tall ? 0 : Theme.edge * 0.6)
+        height: root.tall ? parent.height * (Theme.textSize > 1 ? 0.24 : Theme.large ? 0.3 : 0.4) : root.height - y - note.height - Theme.edge
+        viewModel: root.viewModel
+    }
+
+    Caption {
+        id: note
+
+        x: root.tall ? Theme.margin : map.x + map.paintedX
+        width: root.tall ? root.textWidth : map.paintedWidth
+        text: root.viewModel.caption
+        y: root.tall ? map.y + map.height + 2 * Theme.mm : root.height - height - Theme.edge * 0.6
+    }
+
+    Heading {
+        id: heading
+
+        x: Theme.margin
+        y: root.tall ? note.y + note.height + 5 * Theme.mm : 15 * Theme.mm
+        width: root.textWidth
+        kicker: root.viewModel.kicker
+        title: root.viewModel.title
+        size: Theme.large || root.tall ? Theme.heading : Theme.title
+    }
+
+    Text {
+        id: place
+
+        objectName: "place"
+        x: Theme.margin
+        width: root.textWidth
+        anchors.top: heading.bottom
+        anchors.topMargin: 6 * Theme.mm
+        text: root.viewModel.place
+        textFormat: Text.PlainText
+        wrapMode: Text.WordWrap
+        font.family: Theme.readingFamily
+        font.pixelSize: Theme.large ? Theme.body : Theme.lead
+        font.weight: Font.DemiBold
+        color: Theme.ink
+    }
+
+    ReadingColumn {
+        x: Theme.margin
+        width: root.textWidth
+        anchors.top: place.bottom
+        anchors.topMargin: 3 * Theme.mm
+        anchors.bottom: stepper.top
+        anchors.bottomMargin: 4 * Theme.mm
+        paragraphs: root.viewModel.paragraphs
+        sourcesLabel: root.viewModel.sourcesLabel
+        terms: root.viewModel.terms
+        seeLabel: root.viewModel.seeLabel
+        earlierPage: root.viewModel.earlierPage
+        laterPage: root.viewModel.laterPage
+        onSourcesAsked: root.viewModel.openSources()
+        onTermAsked: term => root.viewModel.openTerm(term)
+        onSeeAsked: root.viewModel.openSee()
+    }
+
+    Stepper {
+        id: stepper
+
+        x: Theme.margin
+        width: root.textWidth
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 6 * Theme.mm
+        stacked: true
+        earlier: root.viewModel.earlier
+        later: root.viewModel.later
+        position: root.viewModel.position
+        onStepped: by => root.viewModel.step(by)
+    }
+}

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.screens.story
+import kiosk.ui.components
+import kiosk.ui.theme
+
+// A title, a text, one picture: side by side, or the picture above where the panel is tall.
+Item {
+    id: root
+
+    required property StoryViewModel viewModel
+
+    readonly property bool pictured: viewModel.picture !== ""
+    readonly property bool counted: viewModel.figureCount > 0
+    readonly property bool tall: Theme.portrait
+    readonly property real textWidth: tall ? width - 2 * Theme.margin
+                                    : Math.min(width - 2 * Theme.margin, Math.max(Theme.measure, Theme.large ? width * 0.58 : 0))
+    readonly property real plateTop: tall && pictured ? height * (Theme.textSize > 1 ? 0.2 : Theme.large ? 0.28 : 0.38) : 0
+
+    Item {
+        id: stage
+
+        visible: root.pictured
+        x: root.tall ? 0 : Theme.margin + root.textWidth + 8 * Theme.mm
+        width: root.tall ? root.width : root.width - x
+        height: root.tall ? root.plateTop : root.height
+
+        Plate {
+            id: plate
+
+            anchors.fill: parent
+            anchors.margins: root.tall ? 0 : Theme.edge * 0.6
+            anchors.leftMargin: 0
+            anchors.bottomMargin: root.tall ? 0 : note.height + Theme.edge
+            source: root.viewModel.picture
+            alt: root.viewModel.alt
+            aspect: root.viewModel.aspect
+            labels: root.tall && Theme.textSize > 1 ? null : root.viewModel.labels
+        }
+
+        Caption {
+            id: note
+
+            visible: !root.tall
+            text: root.viewModel.caption
+            x: plate.x + plate.paintedX
+            width: Math.min(parent.width - Theme.edge, Math.max(plate.paintedWidth, 60 * Theme.mm))
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.edge * 0.6
+        }
+    }
+
+    Heading {
+        id: heading
+
+        x: Theme.margin
+        y: root.tall ? root.plateTop + (root.pictured ? 6 * Theme.mm : Theme.margin) : 15 * Theme.mm
+        width: root.textWidth
+        kicker: root.viewModel.kicker
+        title: root.viewModel.title
+    }
+
+    Flow {
+        id: counts
+
+        visible: root.counted
+        x: root.tall ? Theme.margin : root.pictured ? Theme.margin : Theme.margin + root.textWidth + 16 * Theme.mm
+        y: root.tall || root.pictured ? heading.y + heading.height + 4 * Theme.mm : heading.y + 12 * Theme.mm
+        width: root.tall || root.pictured ? root.textWidth : root.width - x - Theme.margin
+        spacing: 5 * Theme.mm
+
+        Repeater {
+            model: root.viewModel.figures
+
+            delegate: Column {
+                required property string value
+                required property string label
+
+                width: root.tall || root.pictured ? (counts.width - 3 * counts.spacing) / 4 : counts.width
+                spacing: 1 * Theme.mm
+
+                Text {
+                    text: parent.value
+                    textFormat: Text.PlainText
+                    font.family: Theme.readingFamily
+                    font.pixelSize: Theme.heading
+                    font.weight: Font.DemiBold
+                    color: Theme.ink
+                }
+
+                Caption {
+                    width: parent.width
+                    text: parent.label
+                }
+            }
+        }
+    }
+
+    ReadingColumn {
+        x: Theme.margin
+        width: root.textWidth
+        anchors.top: root.counted && (root.tall || root.pictured) ? counts.bottom : heading.bottom
+        anchors.topMargin: 6 * Theme.mm
+        anchors.bottom: tallNote.top
+        anchors.bottomMargin: tallNote.visible ? 3 * Theme.mm : 8 * Theme.mm
+        paragraphs: root.viewModel.paragraphs
+        sourcesLabel: root.viewModel.sourcesLabel
+        terms: root.viewModel.terms
+        seeLabel: root.viewModel.seeLabel
+        earlierPage: root.viewModel.earlierPage
+        laterPage: root.viewModel.laterPage
+        onSourcesAsked: root.viewModel.openSources()
+        onTermAsked: term => root.viewModel.openTerm(term)
+        onSeeAsked: root.viewModel.openSee()
+    }
+
+    Caption {
+        id: tallNote
+
+        visible: root.tall && root.pictured
+        height: visible ? implicitHeight : 0
+        x: Theme.margin
+        width: root.textWidth
+        text: root.viewModel.caption
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: visible ? 4 * Theme.mm : 0
+    }
+}

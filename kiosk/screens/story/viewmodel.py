@@ -1,0 +1,78 @@
+"""A story's props: its paragraphs, its picture, and figures where it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibit.amount import shown
+from kiosk.screens.plate import LabelRow, PlateProps, derive_labels, derive_plate
+from kiosk.screens.story.model import StoryScreen
+from kiosk.screens.viewmodel import ScreenInputs, ScreenViewModel
+from kiosk.services.props import read
+from kiosk.services.rows import Rows
+
+QML_IMPORT_NAME = "kiosk.screens.story"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryProps:
+    paragraphs: list[str]
+    picture: str
+    alt: str
+    caption: str
+    aspect: float
+    labels: list[LabelRow] = field(default_factory=list)
+    figures: list[FigureRow] = field(default_factory=list)
+
+
+def derive_story_props(inputs: ScreenInputs, screen: StoryScreen, paragraphs: list[str]) -> StoryProps:
+    language = inputs.languages.current
+    plate: PlateProps = derive_plate(inputs.bundle, screen.picture, language)
+    labels = (
+        derive_labels(inputs.bundle, screen.picture.file, screen.picture.labels, language) if screen.picture else []
+    )
+    figures = [
+        FigureRow(figure.shown.in_language(language) if figure.shown else shown(figure.value), figure.label.in_language(language))
+        for figure in screen.figures
+    ]
+    return StoryProps(paragraphs, plate.picture, plate.alt, plate.caption, plate.aspect, labels, figures)
+
+
+@QmlElement
+@QmlUncreatable("A screen's view model is made by the program.")
+class StoryViewModel(ScreenViewModel):
+    """Title, 30 to 70 words, one picture."""
+
+    propsChanged = Signal()
+
+    def __init__(self, inputs: ScreenInputs, parent: QObject | None = None) -> None:
+        self._labels = Rows(LabelRow)
+        self._figures = Rows(FigureRow)
+        super().__init__(inputs, parent)
+
+    paragraphs = Property("QStringList", read("paragraphs"), notify=propsChanged)
+    picture = Property(str, read("picture"), notify=propsChanged)
+    alt = Property(str, read("alt"), notify=propsChanged)
+    caption = Property(str, read("caption"), notify=propsChanged)
+    aspect = Property(float, read("aspect"), notify=propsChanged)
+    labels = Property(QObject, lambda self: self._labels, constant=True)
+    figures = Property(QObject, lambda self: self._figures, constant=True)
+    figureCount = Property(int, lambda self: self._figures.rowCount(), notify=propsChanged)
+
+    def refresh(self) -> None:
+        screen = self.inputs.placed.screen
+        self._props = derive_story_props(self.inputs, screen, self.styled(screen.body))
+        self._labels.show(self._props.labels)
+        self._figures.show(self._props.figures)
+        self.show_terms([screen.body])
+        self.propsChanged.emit()

@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.screens.timeline
+import kiosk.ui.components
+import kiosk.ui.theme
+
+// The axis itself: its marks, its moments, uncertain ones as stretches; touched as one.
+PickArea {
+    id: root
+
+    required property TimelineViewModel viewModel
+    property real inset: 0
+
+    readonly property real span: width - 2 * inset
+    readonly property real middle: height * 0.48
+    readonly property int every: Math.max(1, Math.ceil(ticks.count * widest.width * 1.5 / span))
+
+    label: viewModel.title
+    description: viewModel.position
+    equivalent: "step-later"
+    onPicked: x => viewModel.pick((x - inset) / span)
+    onSwiped: by => viewModel.step(by)
+
+    TextMetrics {
+        id: widest
+
+        font.family: Theme.sans
+        font.pixelSize: Theme.caption
+        text: ticks.count > 0 ? ticks.longest : ""
+    }
+
+    BroadcastLine {
+        x: root.inset
+        width: root.span
+        height: root.height * 0.5
+        y: root.middle - height / 2
+        heights: root.viewModel.strokes
+        silenceFrom: root.viewModel.silenceFrom
+        silenceTo: root.viewModel.silenceTo
+        ink: Theme.softInk
+        dot: false
+    }
+
+    Repeater {
+        id: ticks
+
+        property string longest: "00:00 0000"
+
+        model: root.viewModel.ticks
+
+        delegate: Item {
+            required property int index
+            required property real along
+            required property string words
+
+            readonly property bool named: index % root.every === 0
+
+            x: root.inset + along * root.span
+            y: root.middle
+
+            Rectangle {
+                x: -width / 2
+                y: -height / 2
+                width: Theme.hairline
+                height: (parent.named ? 5 : 2.5) * Theme.mm
+                color: Theme.softInk
+            }
+
+            Caption {
+                visible: parent.named && x + parent.x >= 0 && x + parent.x + width <= root.width
+                text: parent.words
+                wrapMode: Text.NoWrap
+                x: -width / 2
+                y: 9 * Theme.mm
+            }
+        }
+    }
+
+    Repeater {
+        model: root.viewModel.moments
+
+        delegate: Rectangle {
+            required property real along
+            required property real until
+            required property bool picked
+
+            readonly property real dot: (picked ? 7 : 4.4) * Theme.mm
+
+            x: root.inset + along * root.span - dot / 2
+            y: root.middle - height / 2
+            z: picked ? 2 : 1
+            width: Math.max(dot, (until - along) * root.span + dot)
+            height: dot
+            radius: dot / 2
+            color: picked ? Theme.mark : Theme.ground
+            border.width: 2 * Theme.hairline
+            border.color: Theme.ink
+        }
+    }
+}

@@ -1,0 +1,39 @@
+"""How the visitor wants to see: text size, contrast, motion. For one visit only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+TEXT_SIZES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """text_size: 0 standard, 1 at 150 %, 2 at 200 %."""
+
+    text_size: int = 0
+    high_contrast: bool = False
+    calm: bool = False
+
+
+class Access(QObject):
+    """Owns the wishes and signals their changes."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.wishes = Wishes()
+
+    def wish(self, **wishes: object) -> None:
+        self._take(replace(self.wishes, **wishes))  # type: ignore[arg-type]
+
+    def reset(self) -> None:
+        self._take(Wishes())
+
+    def _take(self, wishes: Wishes) -> None:
+        if wishes != self.wishes:
+            self.wishes = wishes
+            self.changed.emit()

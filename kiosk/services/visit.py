@@ -1,0 +1,36 @@
+"""Everything a visitor can change, in one place. What is not on this list, a visitor cannot change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.services.access import Access, Wishes
+from kiosk.services.languages import Languages
+from kiosk.services.navigation import Navigation, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A visit, as it stands."""
+
+    language: str
+    wishes: Wishes
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """The visitor's state: language, wishes, standing."""
+
+    languages: Languages
+    access: Access
+    navigation: Navigation
+
+    def snapshot(self) -> Snapshot:
+        return Snapshot(self.languages.current, self.access.wishes, self.navigation.standing)
+
+    def reset(self) -> None:
+        """Back to how the visit began. The standing goes first, so that nothing else is seen to change."""
+        self.navigation.reset()
+        self.languages.reset()
+        self.access.reset()

@@ -1,0 +1,1 @@
+"""The rooms every exhibit has, built like screens."""

@@ -1,0 +1,178 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.shell.attract
+import kiosk.ui.components
+import kiosk.ui.theme
+
+// The name, the line that draws itself once and then breathes, and a language at a touch.
+Item {
+    id: root
+
+    required property AttractViewModel viewModel
+    property bool live: true
+    property real drift: 0
+
+    readonly property real cutAt: viewModel.cut ? 0.52 : 1
+    readonly property bool stackedButtons: Theme.portrait || Theme.large
+
+    signal chosen(string language)
+    signal displayAsked
+
+    // A still picture burns in: everything but the buttons wanders by a few pixels.
+    NumberAnimation on drift {
+        from: -1
+        to: 1
+        duration: 600000
+        loops: Animation.Infinite
+        running: root.live && !Theme.calm
+        easing.type: Easing.SineCurve
+    }
+
+    Item {
+        id: picture
+
+        x: root.drift * 2 * Theme.mm
+        y: root.drift * 1 * Theme.mm
+        width: root.width
+        height: deck.y
+
+        Item {
+            id: lineField
+
+            width: parent.width
+            height: Theme.portrait ? parent.height * 0.42 : parent.height * 0.58
+            y: Theme.portrait ? parent.height * 0.12 : 0
+
+            BroadcastLine {
+                id: broadcast
+
+                width: root.cutAt * parent.width
+                height: Math.min(parent.height * 0.62, 52 * Theme.mm)
+                anchors.verticalCenter: parent.verticalCenter
+                heights: root.viewModel.strokes
+                ink: Theme.ink
+                drawn: 1
+
+                SequentialAnimation on opacity {
+                    loops: Animation.Infinite
+                    running: root.live && !Theme.calm
+                    PauseAnimation { duration: Theme.drawing }
+                    NumberAnimation { from: 1; to: 0.78; duration: Theme.breath; easing.type: Easing.InOutSine }
+                    NumberAnimation { from: 0.78; to: 1; duration: Theme.breath; easing.type: Easing.InOutSine }
+                }
+
+                NumberAnimation on drawn {
+                    from: 0
+                    to: 1
+                    duration: Theme.drawing * 0.7
+                    running: root.live && !Theme.calm
+                }
+            }
+
+            Rectangle {
+                visible: root.viewModel.cut
+                x: root.cutAt * parent.width
+                width: (1 - root.cutAt) * parent.width
+                height: Theme.lineWeight
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.mark
+            }
+
+            Rectangle {
+                visible: root.viewModel.cut
+                x: root.cutAt * parent.width
+                width: Theme.hairline
+                height: 38 * Theme.mm
+                anchors.bottom: parent.verticalCenter
+                anchors.bottomMargin: -8 * Theme.mm
+                color: Theme.softInk
+            }
+
+            Caption {
+                visible: root.viewModel.cut
+                x: root.cutAt * parent.width + 4 * Theme.mm
+                width: parent.width * 0.28
+                anchors.bottom: parent.verticalCenter
+                anchors.bottomMargin: 15 * Theme.mm
+                text: root.viewModel.caption
+            }
+
+            Image {
+                readonly property real side: Math.min(parent.height * 0.8, 50 * Theme.mm)
+
+                x: (Theme.portrait ? 0.76 : 0.845) * parent.width - side / 2
+                width: side
+                height: side
+                anchors.verticalCenter: parent.verticalCenter
+                sourceSize: Qt.size(Math.round(side), Math.round(side))
+                source: side > 1 ? root.viewModel.emblem : ""
+                fillMode: Image.PreserveAspectFit
+                Accessible.ignored: true
+            }
+        }
+
+        Text {
+            id: name
+
+            objectName: "exhibit-title"
+            x: Theme.margin
+            width: parent.width - 2 * Theme.margin
+            anchors.top: lineField.bottom
+            text: root.viewModel.title
+            textFormat: Text.PlainText
+            wrapMode: Text.WordWrap
+            font.family: Theme.plain ? Theme.sans : Theme.serif
+            font.pixelSize: Theme.attract
+            font.weight: Theme.titleWeight
+            lineHeight: 1.05
+            color: Theme.ink
+        }
+
+        Text {
+            x: Theme.margin
+            width: parent.width - 2 * Theme.margin
+            anchors.top: name.bottom
+            anchors.topMargin: 2 * Theme.mm
+            text: root.viewModel.others
+            textFormat: Text.PlainText
+            wrapMode: Text.WordWrap
+            font.family: Theme.plain ? Theme.sans : Theme.serif
+            font.pixelSize: Theme.heading
+            font.weight: Theme.titleWeight
+            color: Theme.softInk
+        }
+    }
+
+    Grid {
+        id: deck
+
+        readonly property real share: root.stackedButtons ? root.width - 2 * Theme.margin
+                                                          : (root.width - 2 * Theme.margin - display.width - 3 * spacing) / 3
+
+        x: Theme.margin
+        y: root.height - height - 14 * Theme.mm
+        columns: root.stackedButtons ? 1 : 4
+        spacing: 5 * Theme.mm
+
+        Repeater {
+            model: root.viewModel.languages
+
+            delegate: LanguageButton {
+                width: deck.share
+                onActivated: root.chosen(code)
+            }
+        }
+
+        LabelButton {
+            id: display
+
+            objectName: "attract-display"
+            side: Theme.railTarget
+            height: root.stackedButtons ? implicitHeight : 30 * Theme.mm
+            label: root.viewModel.displayLabel
+            icon: "accessibility"
+            onActivated: root.displayAsked()
+        }
+    }
+}

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.shell.home
+import kiosk.ui.components
+import kiosk.ui.theme
+
+// The chapters: panels side by side, or strips within reach where the panel is tall or the text large.
+Item {
+    id: root
+
+    required property HomeViewModel viewModel
+
+    readonly property bool stacked: Theme.portrait || Theme.large
+    readonly property real stripsTop: Math.max(Theme.reachTop, height * (Theme.portrait ? 0.42 : 0.36))
+
+    Row {
+        visible: !root.stacked
+        anchors.fill: parent
+
+        Repeater {
+            model: root.stacked ? null : root.viewModel.chapters
+
+            delegate: ChapterPanel {
+                width: root.width / root.viewModel.count
+                height: root.height
+                longest: root.viewModel.longest
+                onActivated: root.viewModel.open(chapterId)
+            }
+        }
+    }
+
+    Column {
+        visible: root.stacked
+        x: Theme.margin
+        y: Theme.portrait ? Theme.margin : 9 * Theme.mm
+        width: root.width - 2 * Theme.margin
+        spacing: 4 * Theme.mm
+
+        Text {
+            objectName: "home-title"
+            width: parent.width
+            text: root.viewModel.title
+            textFormat: Text.PlainText
+            wrapMode: Text.WordWrap
+            font.family: Theme.readingFamily
+            font.pixelSize: Theme.title
+            font.weight: Theme.titleWeight
+            color: Theme.ink
+        }
+
+        Text {
+            width: parent.width
+            text: root.viewModel.bigIdea
+            textFormat: Text.PlainText
+            wrapMode: Text.WordWrap
+            font.family: Theme.readingFamily
+            font.pixelSize: Theme.portrait ? Theme.lead : Theme.body
+            lineHeight: 1.3
+            color: Theme.softInk
+        }
+    }
+
+    Column {
+        visible: root.stacked
+        y: root.stripsTop
+        width: root.width
+
+        Repeater {
+            model: root.stacked ? root.viewModel.chapters : null
+
+            delegate: ChapterStrip {
+                width: root.width
+                height: (root.height - root.stripsTop) / root.viewModel.count
+                onActivated: root.viewModel.open(chapterId)
+            }
+        }
+    }
+}

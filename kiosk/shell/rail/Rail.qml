@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.shell.rail
+import kiosk.ui.components
+import kiosk.ui.theme
+
+// Always the same, at the bottom: back, home, where one is, the display, the languages, and the one way on.
+Rectangle {
+    id: root
+
+    required property RailViewModel viewModel
+
+    readonly property bool twoRows: Theme.portrait || Theme.large
+    readonly property real pad: 3 * Theme.mm
+    readonly property bool onward: viewModel.next !== ""
+
+    implicitHeight: twoRows ? controls.height + upper.height + 3 * pad : Theme.railTarget + 2 * pad
+    color: Theme.ground
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.softInk
+        opacity: 0.5
+    }
+
+    Item {
+        id: upper
+
+        y: root.pad
+        x: Theme.edge
+        width: root.width - 2 * Theme.edge
+        height: root.twoRows ? Math.max(Theme.railTarget, next.implicitHeight) : 0
+    }
+
+    WayLine {
+        visible: !root.viewModel.atHome
+        width: root.twoRows ? upper.width - next.width - 8 * Theme.mm : languages.x - leftButtons.width - 2 * Theme.edge - 2 * Theme.mm
+        x: root.twoRows ? Theme.edge : leftButtons.x + leftButtons.width + Theme.edge
+        y: root.twoRows ? upper.y + (upper.height - height) / 2 : (root.height - height) / 2
+        way: root.viewModel.way
+        here: root.viewModel.here
+    }
+
+    Text {
+        visible: root.viewModel.atHome
+        x: root.twoRows ? Theme.edge : leftButtons.x + leftButtons.width + Theme.edge
+        y: root.twoRows ? upper.y + (upper.height - height) / 2 : (root.height - height) / 2
+        text: root.viewModel.title
+        textFormat: Text.PlainText
+        font.family: Theme.readingFamily
+        font.pixelSize: Theme.lead
+        font.weight: Theme.titleWeight
+        color: Theme.ink
+    }
+
+    Row {
+        id: controls
+
+        x: Theme.edge
+        y: root.twoRows ? upper.y + upper.height + root.pad : root.pad
+        spacing: 3 * Theme.mm
+
+        Row {
+            id: leftButtons
+
+            spacing: parent.spacing
+
+            RailButton {
+                objectName: "rail-back"
+                icon: "arrow-left"
+                label: root.viewModel.back
+                description: root.viewModel.backLeads
+                onActivated: root.viewModel.goBack()
+            }
+
+            RailButton {
+                objectName: "rail-home"
+                visible: !root.viewModel.atHome
+                icon: "house"
+                label: root.viewModel.home
+                onActivated: root.viewModel.goHome()
+            }
+
+            RailButton {
+                objectName: "rail-display"
+                icon: "accessibility"
+                label: root.viewModel.display
+                onActivated: root.viewModel.openDisplay()
+            }
+        }
+    }
+
+    Row {
+        id: languages
+
+        spacing: 1.2 * Theme.mm
+        x: root.twoRows ? root.width - width - Theme.edge : (root.onward ? next.x : root.width - Theme.edge) - width - 6 * Theme.mm
+        y: controls.y
+
+        Repeater {
+            model: root.viewModel.languages
+
+            delegate: RailButton {
+                required property string code
+                required property string name
+                required property bool current
+
+                objectName: "rail-language-" + code
+                label: name
+                selected: current
+                onActivated: root.viewModel.speak(code)
+            }
+        }
+    }
+
+    LabelButton {
+        id: next
+
+        objectName: "rail-next"
+        visible: root.onward
+        side: Theme.railTarget
+        widest: root.twoRows ? root.width * 0.56 : 100 * Theme.mm
+        width: root.onward ? Math.min(implicitWidth, widest) : 0
+        height: Math.max(Theme.railTarget, implicitHeight)
+        x: root.width - width - Theme.edge
+        y: root.twoRows ? upper.y + (upper.height - height) / 2 : (root.height - height) / 2
+        label: root.viewModel.next
+        icon: "arrow-right"
+        iconAfter: true
+        filled: true
+        onActivated: root.viewModel.goOn()
+    }
+}

@@ -1,0 +1,144 @@
+"""The rail: where one is, and where each button leads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bundle.bundle import Bundle
+from kiosk.services.navigation import ATTRACT, HOME, back
+from kiosk.services.props import read
+from kiosk.services.rows import Rows
+from kiosk.services.visit import Visit
+
+QML_IMPORT_NAME = "kiosk.shell.rail"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StretchRow:
+    """One chapter's stretch of the way; done: the fraction that lies behind, here: whether one stands in it."""
+
+    done: float
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    code: str
+    name: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RailProps:
+    back: str
+    back_leads: str
+    home: str
+    display: str
+    here: str
+    next: str
+    at_home: bool
+    title: str
+
+
+def derive_way(bundle: Bundle, place: str) -> list[StretchRow]:
+    order = [placed.screen.id for placed in bundle.screens]
+    here = order.index(place) if place in order else -1
+    rows, first = [], 0
+    for chapter in bundle.chapters:
+        count = len(chapter.screens)
+        done = min(1.0, max(0.0, (here - first + 1) / count)) if here >= 0 else 0.0
+        rows.append(StretchRow(done, first <= here < first + count))
+        first += count
+    return rows
+
+
+def derive_rail_props(bundle: Bundle, visit: Visit) -> RailProps:
+    language, word = visit.languages.current, visit.languages.word
+    place = visit.navigation.standing.place
+    placed = next((p for p in bundle.screens if p.screen.id == place), None)
+
+    def name(of: str) -> str:
+        if of == ATTRACT:
+            return " · ".join(word("language_name", code) for code in visit.languages.codes)
+        return word("to_home") if of == HOME else bundle.screen(of).title.in_language(language)
+
+    if placed is None:
+        here, onward = word("chapters"), ""
+    else:
+        chapter = placed.chapter
+        title = chapter.title.in_language(language)
+        here = word("here", chapter=title, n=placed.number, count=len(chapter.screens))
+        onward = name(visit.navigation.next_of(place))
+    return RailProps(
+        back=word("back"),
+        back_leads=name(back(visit.navigation.standing).place),
+        home=word("home"),
+        display=word("display"),
+        here=here,
+        next=onward,
+        at_home=place == HOME,
+        title=bundle.exhibit.title.in_language(language),
+    )
+
+
+@QmlElement
+@QmlUncreatable("The shell is made by the program.")
+class RailViewModel(QObject):
+    """Always the same, at the bottom of every screen."""
+
+    propsChanged = Signal()
+
+    def __init__(self, bundle: Bundle, visit: Visit) -> None:
+        super().__init__()
+        self._bundle, self._visit = bundle, visit
+        self._way = Rows(StretchRow, self)
+        self._languages = Rows(LanguageRow, self)
+        self.refresh()
+        visit.languages.changed.connect(self.refresh)
+        visit.navigation.changed.connect(self.refresh)
+
+    back = Property(str, read("back"), notify=propsChanged)
+    backLeads = Property(str, read("back_leads"), notify=propsChanged)
+    home = Property(str, read("home"), notify=propsChanged)
+    display = Property(str, read("display"), notify=propsChanged)
+    here = Property(str, read("here"), notify=propsChanged)
+    next = Property(str, read("next"), notify=propsChanged)
+    atHome = Property(bool, read("at_home"), notify=propsChanged)
+    title = Property(str, read("title"), notify=propsChanged)
+    way = Property(QObject, lambda self: self._way, constant=True)
+    languages = Property(QObject, lambda self: self._languages, constant=True)
+
+    def refresh(self) -> None:
+        visit = self._visit
+        self._props = derive_rail_props(self._bundle, visit)
+        self._way.show(derive_way(self._bundle, visit.navigation.standing.place))
+        word = visit.languages.word
+        current = visit.languages.current
+        self._languages.show(
+            [LanguageRow(c, word("language_name", c), c == current) for c in visit.languages.codes]
+        )
+        self.propsChanged.emit()
+
+    @Slot()
+    def goBack(self) -> None:
+        self._visit.navigation.back()
+
+    @Slot()
+    def goHome(self) -> None:
+        self._visit.navigation.home()
+
+    @Slot()
+    def goOn(self) -> None:
+        self._visit.navigation.next()
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        self._visit.languages.choose(language)
+
+    @Slot()
+    def openDisplay(self) -> None:
+        self._visit.navigation.open("access")

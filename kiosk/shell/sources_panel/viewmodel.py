@@ -1,0 +1,85 @@
+"""The sources of the screen beneath, numbered as in its text, each with a code made on the spot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import segno
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bundle.bundle import Bundle
+from kiosk.exhibit.model import Source
+from kiosk.services.languages import Languages
+from kiosk.services.props import read
+from kiosk.services.rows import Rows
+from kiosk.services.visit import Visit
+
+QML_IMPORT_NAME = "kiosk.shell.sources_panel"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    number: str
+    title: str
+    origin: str
+    trust: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesProps:
+    title: str
+    hint: str
+    close: str
+
+
+@lru_cache(maxsize=256)
+def code_of(url: str) -> str:
+    """A QR code of an address, as a picture in a data URL: made here, without a network."""
+    return segno.make(url, error="l", micro=False).svg_data_uri(border=2, scale=4, dark="#000000", light="#ffffff")
+
+
+def derive_source(number: int, source: Source, languages: Languages) -> SourceRow:
+    language = languages.current
+    kind = languages.word("kind_" + source.kind.replace("-", "_"))
+    parts = (source.author, source.publisher, source.date, kind)
+    origin = " · ".join(part if isinstance(part, str) else part.in_language(language) for part in parts if part)
+    title = source.title if isinstance(source.title, str) else source.title.in_language(language)
+    return SourceRow(str(number), title, origin, source.trust.in_language(language), code_of(source.url) if source.url else "")
+
+
+@QmlElement
+@QmlUncreatable("The shell is made by the program.")
+class SourcesViewModel(QObject):
+    """Filled when the panel opens, and again when the language changes."""
+
+    propsChanged = Signal()
+
+    def __init__(self, bundle: Bundle, visit: Visit) -> None:
+        super().__init__()
+        self._bundle, self._visit = bundle, visit
+        self._rows = Rows(SourceRow, self)
+        self.refresh()
+        visit.languages.changed.connect(self.refresh)
+        visit.navigation.changed.connect(self.refresh)
+
+    title = Property(str, read("title"), notify=propsChanged)
+    hint = Property(str, read("hint"), notify=propsChanged)
+    close = Property(str, read("close"), notify=propsChanged)
+    sources = Property(QObject, lambda self: self._rows, constant=True)
+
+    def refresh(self) -> None:
+        languages = self._visit.languages
+        word = languages.word
+        self._props = SourcesProps(word("sources_title"), word("sources_hint"), word("close"))
+        standing = self._visit.navigation.standing
+        if standing.panel == "sources":
+            screen = self._bundle.screen(standing.place)
+            cited = self._bundle.cited(screen, languages.current)
+            self._rows.show(
+                [derive_source(n, self._bundle.sources[i], languages) for n, i in enumerate(cited, start=1)]
+            )
+        self.propsChanged.emit()
