@@ -10,8 +10,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from artwork_maps import baku, south_caucasus  # noqa: E402
-from artwork_maps.projection import BAKU, SOUTH_CAUCASUS  # noqa: E402
+from artwork_maps import baku, island, south_caucasus
+from artwork_maps.island import ISLAND
+from artwork_maps.projection import BAKU, SOUTH_CAUCASUS
 
 EXHIBITS = Path(__file__).resolve().parent.parent / "exhibits"
 NOTE = "degrees at the picture's edges; longitude and latitude are linear in the picture"
@@ -28,9 +29,11 @@ def files() -> Mapping[str, str]:
         f"{media}/neighbours-1988.yaml": region,
         f"{media}/baku-1990.svg": baku.drawing(),
         f"{media}/baku-1990.yaml": BAKU.sidecar(NOTE),
+        "demo/media/map.svg": island.drawing(),
+        "demo/media/map.yaml": ISLAND.sidecar(NOTE),
     }
 
 
 if __name__ == "__main__":
     for name, text in files().items():
-        (EXHIBITS / name).write_text(text, encoding="utf-8")
+        (EXHIBITS / name).write_text(text, encoding="utf-8", newline="\n")

@@ -1,0 +1,45 @@
+"""Writes every drawn picture of both exhibits, the same to the byte each time: python3 build_scripts/artwork.py (stage: build)."""
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import maps
+from artwork_plates import ash, dawn, lighthouse, mourning, night, night_sky
+from artwork_plates.plate import Plate
+
+EXHIBITS = Path(__file__).resolve().parent.parent / "exhibits"
+PLATES: Mapping[str, Callable[[], Plate]] = {
+    "black-january/media/carnation.svg": mourning.carnation,
+    "black-january/media/carnation-line.svg": mourning.carnation_line,
+    "black-january/media/carnations.svg": mourning.carnations,
+    "black-january/media/television.svg": night.television,
+    "black-january/media/radio-set.svg": night.radio_set,
+    "black-january/media/radio-mast.svg": night_sky.radio_mast,
+    "black-january/media/tv-tower.svg": night_sky.tv_tower,
+    "black-january/media/microphone.svg": ash.microphone,
+    "black-january/media/documents.svg": ash.documents,
+    "black-january/media/ballot-box.svg": dawn.ballot_box,
+    "black-january/media/eternal-flame.svg": dawn.eternal_flame,
+    "demo/media/story.svg": lighthouse.story,
+}
+
+
+def files() -> Mapping[str, str]:
+    """Every drawing, map and sidecar, by its path under exhibits/."""
+    return {name: draw().svg() for name, draw in PLATES.items()} | dict(maps.files())
+
+
+def write() -> None:
+    """Puts every file in its place."""
+    for name, text in files().items():
+        path = EXHIBITS / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    write()
