@@ -15,6 +15,7 @@ from kiosk.exhibit.validate import (
     ReadChapter,
     ScreenKind,
     Written,
+    parts_of,
     validate,
     validate_chapter,
     validate_table,
@@ -94,6 +95,8 @@ class _Reading:
             self.contents.all_chapters_read = False
             return
         for number, row in enumerate(rows):
+            if row in rows[:number]:
+                continue
             document = self._file(row, ("chapters", number))
             if document is None or document.unfinished:
                 self.contents.all_chapters_read = False
@@ -117,9 +120,9 @@ class _Reading:
         document = self._file(self._named(key), (key,))
         if document is None:
             return None, {}
-        found, mistakes = validate_table(document, model)
+        found, parts, mistakes = validate_table(document, model)
         self.diagnostics += mistakes
-        self.contents.parts += [Written(value, document, (name,)) for name, value in found.items()]
+        self.contents.parts += parts
         whole = not document.unfinished and isinstance(document.data, dict)
         return (frozenset(_keys(document.data)) if whole else None), found
 
@@ -147,8 +150,8 @@ class _Reading:
     def _model(self, document: Document, model: type[P], *, keep: bool = True) -> P | None:
         value, mistakes = validate(document, model)
         self.diagnostics += mistakes
-        if value is not None and keep:
-            self.contents.parts.append(Written(value, document))
+        if keep:
+            self.contents.parts += parts_of(value, document, model, ())
         return value
 
 

@@ -67,5 +67,5 @@ def _entry(folder: Path, part: str, reference: str) -> Path | Unfound:
         if name.casefold() == wanted.casefold():
             advice = f'write "{name}"; capitals count'
             return Unfound("asset-case", f'the file is called "{name}", not "{part}"', advice)
-    advice = did_you_mean(part, names, "look at the name, and at whether the file is in its folder")
+    advice = did_you_mean(part, names, "put it into its folder, or mend the name")
     return Unfound("asset-missing", f'there is no file "{reference}"', advice)

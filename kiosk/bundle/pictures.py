@@ -35,6 +35,8 @@ class Pictures:
             path = (*part.path, *below)
             if isinstance(value, AssetRef) and part.document.is_judged(path):
                 self._find(value, part.document, path)
+        for below, value in walk(part.value):
+            path = (*part.path, *below)
             if isinstance(value, Part):
                 self._points(value, part.document, path)
 

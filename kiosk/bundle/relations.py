@@ -8,6 +8,7 @@ from kiosk.bundle.contents import Contents
 from kiosk.bundle.texts import Names
 from kiosk.diagnostics import Diagnostic, Level, Span
 from kiosk.exhibit.contrast import too_close
+from kiosk.exhibit.fields import is_language
 from kiosk.source.document import Data, Document
 from kiosk.source.document import Path as YamlPath
 
@@ -52,7 +53,7 @@ def _items(data: Data) -> list[Data]:
 
 def _texts(data: Data) -> tuple[str, ...] | None:
     texts = tuple(row for row in _items(data) if isinstance(row, str))
-    return texts or None
+    return texts if texts and all(is_language(text) for text in texts) else None
 
 
 def _chapter_ids(contents: Contents) -> Iterator[_Id]:

@@ -61,7 +61,7 @@ def _languages(value: LocalizedText, document: Document, path: Path, names: Name
     wrong = [code for code in texts if code not in names.languages]
     for code in wrong:
         message = f'"{code}" is not one of the exhibit\'s languages'
-        advice = did_you_mean(code, names.languages, "they are")
+        advice = did_you_mean(code, names.languages, "leave it out")
         yield Diagnostic(document.key_span((*path, code)), Level.ERROR, "language-unknown", message, advice)
     meant = {closest(code, names.languages) for code in wrong}
     for code in names.languages:
@@ -133,7 +133,7 @@ _MISSING: dict[type[str], tuple[str, str, str]] = {
     SourceRef: ("source-missing", 'there is no source "{}"', "add it to the file of sources"),
     TermRef: ("term-missing", 'there is no term "{}"', "add it to the glossary"),
     ScreenLink: ("screen-missing", 'there is no screen "{}"', "mend the id, or leave the line out"),
-    MoodRef: ("mood-missing", 'there is no mood "{}"', "add it to the moods in exhibit.yaml, or choose from"),
+    MoodRef: ("mood-missing", 'there is no mood "{}"', "add it to the moods in exhibit.yaml"),
 }
 
 

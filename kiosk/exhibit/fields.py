@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any, NamedTuple, Self
 
-from pydantic import BeforeValidator
+from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import CoreSchema, core_schema
 
 from kiosk.exhibit import told
@@ -69,7 +69,7 @@ class NoticeText(LocalizedText):
     """What comes next, in one calm sentence."""
 
 
-class _Reference(str):
+class Reference(str):
     """A name of something that the bundle must find."""
 
     @classmethod
@@ -81,7 +81,7 @@ class _Reference(str):
         return core_schema.no_info_plain_validator_function(cls.from_yaml)
 
 
-class AssetRef(_Reference):
+class AssetRef(Reference):
     """A picture file, seen from the exhibit's folder."""
 
 
@@ -89,19 +89,19 @@ class MapRef(AssetRef):
     """A picture file whose bounds in degrees lie beside it."""
 
 
-class SourceRef(_Reference):
+class SourceRef(Reference):
     """The id of a source."""
 
 
-class TermRef(_Reference):
+class TermRef(Reference):
     """The id of a glossary term."""
 
 
-class ScreenLink(_Reference):
+class ScreenLink(Reference):
     """The id of another screen."""
 
 
-class MoodRef(_Reference):
+class MoodRef(Reference):
     """The name of a mood."""
 
 
@@ -143,17 +143,11 @@ def _fraction(value: object) -> float:
     return number
 
 
-def _pair(value: object) -> Point:
+def _pair(value: object) -> object:
     if isinstance(value, list | tuple) and len(value) == 2:
-        return Point(_number(value[0]), _number(value[1]))
-    raise told.mistake(
-        "value-wrong", "this is not a pair of numbers", "write two in brackets, such as [40.4, 49.85]"
-    )
-
-
-def _fractions(value: object) -> tuple[float, float]:
-    pair = _pair(value)
-    return _fraction(pair.first), _fraction(pair.second)
+        return tuple(value)
+    advice = "write two in brackets, such as [40.4, 49.85]"
+    raise told.mistake("value-wrong", "this is not a pair of numbers", advice)
 
 
 def _matched(pattern: re.Pattern[str], value: object, code: str, advice: str) -> str:
@@ -176,6 +170,10 @@ def _language(value: object) -> str:
     return _matched(_LANGUAGE, value, "id-invalid", "write a language by its code, such as az, ru or en")
 
 
+def is_language(text: str) -> bool:
+    return bool(_LANGUAGE.fullmatch(text))
+
+
 def _one_or_more(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
@@ -183,8 +181,8 @@ def _one_or_more(value: object) -> object:
 Number = Annotated[float, BeforeValidator(_number)]
 Whole = Annotated[int, BeforeValidator(_whole)]
 Fraction = Annotated[float, BeforeValidator(_fraction)]
-At = Annotated[Point, BeforeValidator(_pair)]
-Fractions = Annotated[tuple[float, float], BeforeValidator(_fractions)]
+At = Annotated[tuple[Number, Number], BeforeValidator(_pair), AfterValidator(lambda pair: Point(*pair))]
+Fractions = Annotated[tuple[Fraction, Fraction], BeforeValidator(_pair)]
 Id = Annotated[str, BeforeValidator(_id)]
 Text = Annotated[str, BeforeValidator(told.text)]
 Colour = Annotated[str, BeforeValidator(_colour)]

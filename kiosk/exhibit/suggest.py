@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 CYRILLIC = (
-    "\u0410\u0412\u0421\u0415\u041d\u0406\u041a\u041c\u041e\u0420\u0422\u0425"
-    "\u0430\u0441\u0435\u0456\u043e\u0440\u0445\u0443"
+    "\u0410\u0412\u0421\u0415\u041d\u0406\u0408\u041a\u041c\u041e\u0420"
+    "\u0405\u0422\u0425\u0430\u0441\u0435\u0456\u043e\u0440\u0445\u0443"
 )
-LATIN = "ABCEHIKMOPTXaceiopxy"
+LATIN = "ABCEHIJKMOPSTXaceiopxy"
 _LOOKALIKES = str.maketrans(CYRILLIC, LATIN)
 MOST_NAMED = 12
 
@@ -33,5 +33,5 @@ def did_you_mean(written: str, known: Iterable[str], otherwise: str) -> str:
         cyrillic = " in Latin letters" if written.translate(_LOOKALIKES) == meant else ""
         return f'did you mean "{meant}"{cyrillic}?'
     if names and len(names) <= MOST_NAMED:
-        return f"{otherwise}: {', '.join(names)}"
+        return f"{otherwise} (known: {', '.join(names)})"
     return otherwise

@@ -12,6 +12,7 @@ from kiosk.diagnostics import Diagnostic
 from kiosk.exhibit import told
 from kiosk.exhibit.model import Chapter, LocalizedText, Screen
 from kiosk.exhibit.phrases import tell
+from kiosk.exhibit.salvage import salvage
 from kiosk.exhibit.suggest import did_you_mean
 from kiosk.source.document import Document, Path
 
@@ -30,9 +31,9 @@ class ScreenKind(Protocol):
 
 @dataclass(frozen=True)
 class Written:
-    """A model, and where it was written."""
+    """A model or one of its values, and where it was written."""
 
-    value: BaseModel
+    value: object
     document: Document
     path: Path = ()
 
@@ -43,17 +44,7 @@ class ReadChapter:
 
     document: Document
     head: Chapter | None
-    screens: tuple[tuple[int, Screen], ...]
-
-    @property
-    def parts(self) -> list[Written]:
-        screens = [Written(screen, self.document, ("screens", number)) for number, screen in self.screens]
-        head = (
-            []
-            if self.head is None
-            else [Written(self.head.model_copy(update={"screens": ()}), self.document)]
-        )
-        return [*head, *screens]
+    parts: tuple[Written, ...]
 
 
 def value_at(document: Document, path: Path) -> Any:
@@ -77,43 +68,69 @@ def _validated(
         return None, list(tell(problem.errors(include_url=False), document, path, model))
 
 
-def validate_table(document: Document, model: type[M]) -> tuple[dict[str, M], list[Diagnostic]]:
+def parts_of(
+    value: BaseModel | None, document: Document, model: type[BaseModel], path: Path
+) -> list[Written]:
+    """The value itself, or what is right in it where it is wrong."""
+    if value is not None:
+        return [Written(value, document, path)]
+    data = value_at(document, path)
+    return [Written(found, document, (*path, *below)) for below, found in salvage(model, data)]
+
+
+def validate_table(
+    document: Document, model: type[M]
+) -> tuple[dict[str, M], list[Written], list[Diagnostic]]:
     """The models of a file that holds them by id."""
-    wrong = _unless_group(document, ())
-    if wrong:
-        return {}, wrong
+    diagnostics = _unless_group(document, ())
     found: dict[str, M] = {}
-    diagnostics: list[Diagnostic] = []
-    for name in value_at(document, ()):
+    parts: list[Written] = []
+    for name in () if diagnostics else value_at(document, ()) or ():
         value, mistakes = validate(document, model, (name,))
         diagnostics += mistakes
+        parts += parts_of(value, document, model, (name,))
         if value is not None:
             found[name] = value
-    return found, diagnostics
+    return found, parts, diagnostics
 
 
 def validate_chapter(document: Document, kinds: Sequence[ScreenKind]) -> tuple[ReadChapter, list[Diagnostic]]:
     """A chapter's head and its screens, each judged alone."""
     wrong = _unless_group(document, ())
-    if wrong:
+    if wrong or document.data is None:
         return ReadChapter(document, None, ()), wrong
     data = dict(value_at(document, ()))
     rows = data.get("screens")
-    screens: list[tuple[int, Screen]] = []
+    screens: list[Screen] = []
+    parts: list[Written] = []
     diagnostics: list[Diagnostic] = []
-    if isinstance(rows, list):
-        for number in range(len(rows)):
-            screen, mistakes = validate_screen(document, ("screens", number), kinds)
-            diagnostics += mistakes
-            screens += [] if screen is None else [(number, screen)]
-        if rows:
-            data["screens"] = tuple(screen for _, screen in screens) or (_NOBODY,)
+    for number in range(len(rows)) if isinstance(rows, list) else ():
+        path = ("screens", number)
+        screen, mistakes = validate_screen(document, path, kinds)
+        diagnostics += mistakes
+        parts += parts_of(screen, document, _model_of(value_at(document, path), kinds) or Screen, path)
+        screens += [] if screen is None else [screen]
+    if isinstance(rows, list) and rows:
+        data["screens"] = tuple(screens) or (_NOBODY,)
     head, mistakes = _validated(document, Chapter, (), data)
-    return ReadChapter(document, head, tuple(screens)), diagnostics + mistakes
+    parts += _head_parts(head, document)
+    return ReadChapter(document, head, tuple(parts)), diagnostics + mistakes
 
 
 _NOBODY = Screen.model_construct(id="", type="", title=LocalizedText())
 """Stands for screens that are all wrong, so that the chapter is not told to be empty as well."""
+
+
+def _head_parts(head: Chapter | None, document: Document) -> list[Written]:
+    """A chapter without its screens, which are parts of their own."""
+    if head is not None:
+        return [Written(head.model_copy(update={"screens": ()}), document)]
+    return [part for part in parts_of(None, document, Chapter, ()) if part.path[:1] != ("screens",)]
+
+
+def _model_of(data: object, kinds: Sequence[ScreenKind]) -> type[Screen] | None:
+    name = data.get("type") if isinstance(data, dict) else None
+    return next((kind.model for kind in kinds if kind.name == name), None)
 
 
 def validate_screen(
@@ -126,20 +143,22 @@ def validate_screen(
     if wrong:
         return None, wrong
     data = value_at(document, path)
-    known = {kind.name: kind.model for kind in kinds}
+    model = _model_of(data, kinds)
+    return validate(document, model, path) if model else (None, _type_mistake(document, path, data, kinds))
+
+
+def _type_mistake(
+    document: Document, path: Path, data: dict[str, object], kinds: Sequence[ScreenKind]
+) -> list[Diagnostic]:
+    known = [kind.name for kind in kinds]
     if "type" not in data:
-        if path in document.unfinished:
-            return None, []
         advice = f'add "type:" with one of {", ".join(known)}'
-        return None, [document.error(path, "key-missing", 'the key "type" is missing', advice)]
+        missing = document.error(path, "key-missing", 'the key "type" is missing', advice)
+        return [] if path in document.unfinished else [missing]
     name = data["type"]
-    model = known.get(name) if isinstance(name, str) else None
-    if model is not None:
-        return validate(document, model, path)
-    advice = did_you_mean(str(name), known, "choose from")
     shown = f'"{name}" is not a screen type' if isinstance(name, str) else "this is not a screen type"
-    mistakes = [document.error((*path, "type"), "type-unknown", shown, advice)]
-    return None, mistakes
+    advice = did_you_mean(name if isinstance(name, str) else "", known, "choose one")
+    return [document.error((*path, "type"), "type-unknown", shown, advice)]
 
 
 def _unless_group(document: Document, path: Path) -> list[Diagnostic]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ DEEPEST = 32
 MOST_VALUES = 20_000
 EMPTY = ("", "~", "null", "Null", "NULL")
 _LOST = "\0lost"
+_HIDDEN = re.compile(f"{INVISIBLE_SPACE.pattern}|[\u2066-\u2069\0]")
 
 
 class Stop(Exception):
@@ -47,12 +49,16 @@ class Builder:
         self._keys: dict[Path, Span] = {}
         self._extents: dict[Path, Extent] = {}
         self._refused: set[Path] = set()
+        self._unfinished: set[Path] = set()
         self._last: Path = ()
+        self._just_closed: list[Path] = []
+        self.last_quote: tuple[yaml.Mark, yaml.Mark] | None = None
+        """Where the last text began and ended, if it was quoted and goes over several lines."""
         self.diagnostics: list[Diagnostic] = []
 
     def document(self) -> Document:
         """What was read; collections that are still open are unfinished."""
-        unfinished = frozenset(frame.path for frame in self._stack if not frame.lost)
+        unfinished = self._unfinished | {frame.path for frame in self._stack if not frame.lost}
         return Document(
             self._file,
             self._root,
@@ -61,14 +67,17 @@ class Builder:
             self._extents,
             self._lines,
             frozenset(self._refused),
-            unfinished,
+            frozenset(unfinished),
         )
 
     def spoil(self) -> None:
         """The parser stumbled: the last value may not be what was meant."""
         self._refused.add(self._last)
+        self._unfinished.update(self._just_closed)
 
     def take(self, event: yaml.Event) -> None:
+        if not isinstance(event, yaml.CollectionEndEvent):
+            self._just_closed.clear()
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event)
         elif isinstance(event, yaml.CollectionStartEvent):
@@ -90,6 +99,7 @@ class Builder:
         self._documents += 1
         if self._documents > 1:
             self._tell(event, "document-second", "a second document begins here", "delete the line ---")
+            self._unfinished.add(())
             raise Stop
         if event.version or event.tags:
             self._tell(event, "directive-refused", "a line that begins with % is not used", "delete it")
@@ -103,6 +113,8 @@ class Builder:
         self._count(event)
         self._characters(event)
         self._dropped_comment(event)
+        quoted = event.style in ("'", '"') and event.start_mark.line < event.end_mark.line
+        self.last_quote = (event.start_mark, event.end_mark) if quoted else None
         plain = event.style is None or event.style == ""
         value: Data = None if plain and event.value in EMPTY else event.value
         self._put(event, value)
@@ -117,13 +129,17 @@ class Builder:
                 "put the text in quotes if it begins with &, or delete the name",
             )
         if tag is not None:
-            message = f'"{tag}" gives a value a type, which is not used here'
+            message = f'"{self._word_at(event)}" gives a value a type, which is not used here'
             self._tell(
                 event,
                 "tag-refused",
                 message,
                 "put the text in quotes if it begins with !, or delete the type",
             )
+
+    def _word_at(self, event: yaml.Event) -> str:
+        mark = event.start_mark
+        return self._lines[mark.line][mark.column :].split(" ")[0]
 
     def _count(self, event: yaml.Event) -> None:
         self._values += 1
@@ -143,7 +159,7 @@ class Builder:
             return
         rest = self._lines[event.end_mark.line][event.end_mark.column :]
         after = rest.lstrip()
-        if after.startswith("#") and rest != after and after[1:2].strip("#"):
+        if after.startswith("#") and rest != after and after[1:2].strip("# "):
             span = Span(
                 self._file, event.end_mark.line + 1, event.end_mark.column + len(rest) - len(after) + 1
             )
@@ -152,7 +168,7 @@ class Builder:
             self.diagnostics.append(Diagnostic(span, Level.WARNING, "text-dropped", message, advice))
 
     def _name(self, frame: _Frame, event: yaml.ScalarEvent) -> None:
-        key = unicodedata.normalize("NFC", event.value)
+        key = unicodedata.normalize("NFC", _HIDDEN.sub("", event.value))
         frame.key = key
         path = (*frame.path, key)
         if frame.lost:
@@ -161,6 +177,7 @@ class Builder:
             message = '"<<" takes keys from elsewhere, which is not used here'
             self._tell(event, "merge-refused", message, "write the keys out")
             frame.key = _LOST
+            self._unfinished.add(frame.path)
         elif key in frame.first_key_lines:
             line = frame.first_key_lines[key]
             message = f'the key "{key}" stands here a second time, first on line {line}'
@@ -169,11 +186,7 @@ class Builder:
         else:
             self._keys[path] = self._place(event)
             frame.first_key_lines[key] = event.start_mark.line + 1
-        self._hidden_in_key(event, key)
-
-    def _hidden_in_key(self, event: yaml.ScalarEvent, key: str) -> None:
-        found = INVISIBLE_SPACE.search(key)
-        if found or any("\u2066" <= letter <= "\u2069" or letter == "\0" for letter in key):
+        if _HIDDEN.search(event.value):
             message = "there is an invisible character in this key"
             self._tell(event, "space-invisible", message, "type the key anew")
 
@@ -199,6 +212,8 @@ class Builder:
         frame = self._stack.pop()
         if frame.is_key:
             self._stack[-1].key = _LOST
+        elif not frame.lost:
+            self._just_closed.append(frame.path)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         message = f'"*{event.anchor}" repeats a value from elsewhere, which is not used here'

@@ -38,7 +38,7 @@ def _read_text(
     problem = _walk(text, builder)
     told += builder.diagnostics
     if problem is not None:
-        told.append(_explained(text, file, lines, problem))
+        told.append(explain(file, lines, problem, builder.last_quote))
     document = builder.document()
     if document.data is None and not has_errors(told):
         message = "the file is empty"
@@ -56,16 +56,3 @@ def _walk(text: str, builder: Builder) -> yaml.YAMLError | None:
         builder.spoil()
         return problem
     return None
-
-
-def _explained(text: str, file: str, lines: tuple[str, ...], problem: yaml.YAMLError) -> Diagnostic:
-    """In the words of the parser in Python, which are the same on every machine."""
-    try:
-        for _ in yaml.parse(text, Loader=yaml.SafeLoader):
-            pass
-    except yaml.YAMLError as same:
-        problem = same
-    mark = getattr(problem, "problem_mark", None)
-    complaint = getattr(problem, "problem", None) or getattr(problem, "reason", None) or "unreadable"
-    line, column = (mark.line, mark.column) if mark else (0, 0)
-    return explain(file, lines, line, column, complaint)

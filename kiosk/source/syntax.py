@@ -4,71 +4,89 @@ from __future__ import annotations
 
 import re
 
+import yaml
+
 from kiosk.diagnostics import Diagnostic, Level, Span
 
-_QUOTES = "put the whole text in quotes"
+Quote = tuple[yaml.Mark, yaml.Mark]
+
 _VALUE = re.compile(r"^\s*(?:- +)*(?:[^\s:#][^:#]*:\s+)?(?P<value>\S.*)$")
-
+_QUOTES = "put the whole text in quotes"
 _BEGINNINGS = {
-    "@": "a text cannot begin with @",
-    "`": "a text cannot begin with a back quote",
-    "%": "a text cannot begin with %",
-    "*": "a text cannot begin with *",
-    "&": "a text cannot begin with &",
-    "!": "a text cannot begin with !",
-    "|": "nothing but a comment may follow | on its line",
-    ">": "nothing but a comment may follow > on its line",
+    "@": ("a text cannot begin with @", _QUOTES),
+    "`": ("a text cannot begin with a back quote", _QUOTES),
+    "%": ("a text cannot begin with %", _QUOTES),
+    "*": ("a text cannot begin with *", _QUOTES),
+    "&": ("a text cannot begin with &", _QUOTES),
+    "!": ("a text cannot begin with !", _QUOTES),
+    "|": ("nothing but a comment may follow | on its line", "begin the text on the next line"),
+    ">": ("nothing but a comment may follow > on its line", "begin the text on the next line"),
 }
+_COMPLAINTS = (
+    (
+        ("mapping values are not allowed",),
+        "a colon and a space stand inside a text, or the line is not indented as its neighbours",
+        f"{_QUOTES}, or move the line under the one above",
+    ),
+    (
+        ("could not find expected ':'",),
+        "there is a line here without a key",
+        "write a key and a colon, or indent the line under its text",
+    ),
+    (
+        ("',' or",),
+        "this bracket is not closed, or a comma is missing after it",
+        "close it; put texts that hold commas, brackets or colons in quotes",
+    ),
+    (
+        ("escape", "hexdecimal"),
+        "a backslash in double quotes has a meaning of its own",
+        "write single quotes around the text",
+    ),
+    (
+        ("block end", "expected key", "'-' indicator", "expected <document start>"),
+        "the line is not indented as its neighbours, or something is wrong with the line above",
+        "let lines of one list or group begin in one column",
+    ),
+)
 
 
-def explain(file: str, lines: tuple[str, ...], line: int, column: int, problem: str) -> Diagnostic:
-    """A diagnostic for a parser's complaint; `line` and `column` count from 0."""
-    line = min(line, max(0, len(lines) - 1))
-    written = lines[line] if lines else ""
-    message, advice = _words(written, lines, line, problem)
-    return Diagnostic(Span(file, line + 1, column + 1), Level.ERROR, "yaml-invalid", message, advice)
+def explain(file: str, lines: tuple[str, ...], problem: yaml.YAMLError, quote: Quote | None) -> Diagnostic:
+    """A diagnostic for a parser's complaint; `quote` is the quoted text of several lines right before it."""
+    complaint = str(getattr(problem, "problem", None) or getattr(problem, "reason", None) or "unreadable")
+    mark = getattr(problem, "problem_mark", None)
+    around = getattr(problem, "context_mark", None)
+    if mark is not None and quote is not None and quote[1].line == mark.line:
+        return _at(
+            file, quote[0], "this quotation mark is not closed where it was meant", "close it on its line"
+        )
+    if "quoted scalar" in str(getattr(problem, "context", "")) and "end of" in complaint:
+        return _at(
+            file, around or mark, "this quotation mark is never closed", "close it where the text ends"
+        )
+    if "',' or" in complaint:
+        mark = around or mark
+    message, advice = _words(lines, mark, complaint)
+    return _at(file, mark, message, advice)
 
 
-def _words(written: str, lines: tuple[str, ...], line: int, problem: str) -> tuple[str, str]:
+def _at(file: str, mark: yaml.Mark | None, message: str, advice: str) -> Diagnostic:
+    span = Span(file, mark.line + 1, mark.column + 1) if mark else Span(file, 1, 1)
+    return Diagnostic(span, Level.ERROR, "yaml-invalid", message, advice)
+
+
+def _words(lines: tuple[str, ...], mark: yaml.Mark | None, complaint: str) -> tuple[str, str]:
+    written = lines[mark.line] if mark and mark.line < len(lines) else ""
     found = _VALUE.match(written)
     value = found["value"] if found else ""
-    if "quoted scalar" in problem or _ends_inside_quotes(value):
-        return "a quotation mark is not closed, or stands inside a quoted text", _quote_advice(value)
-    if "unknown escape" in problem or "escape sequence" in problem:
-        return "a backslash in double quotes has a meaning of its own", "write single quotes around the text"
-    if "mapping values are not allowed" in problem:
+    if value.startswith("'") and value.count("'") > 2:
         return (
-            "a colon followed by a space stands inside a text, or the line is not indented as its neighbours",
-            (f"{_QUOTES}, or move the line under the one above"),
+            "an apostrophe ends the quoted text too early",
+            "write '' for an apostrophe inside single quotes",
         )
-    if value[:1] in _BEGINNINGS and value[:1]:
-        return _BEGINNINGS[value[0]], _QUOTES if value[0] not in "|>" else "begin the text on the next line"
-    if "could not find expected ':'" in problem:
-        return (
-            "there is a line here without a key",
-            "write a key and a colon, or indent the line under its text",
-        )
-    if "flow" in problem or "',' or" in problem:
-        return (
-            "a bracket is not closed, or a comma is missing",
-            "look at the brackets and commas of this line and above",
-        )
-    if "block" in problem:
-        return (
-            "the line is not indented as its neighbours",
-            "let lines of one list or group begin in one column",
-        )
-    return f"this is not YAML ({problem})", "look at the line above, too; put unusual texts in quotes"
-
-
-def _ends_inside_quotes(value: str) -> bool:
-    quote = value[:1]
-    return quote in ("'", '"') and value.rstrip().count(quote) != 2 and quote == "'"
-
-
-def _quote_advice(value: str) -> str:
-    return (
-        "write '' for an apostrophe inside single quotes"
-        if value.startswith("'")
-        else 'close it, or write \\" inside'
-    )
+    if value[:1] in _BEGINNINGS:
+        return _BEGINNINGS[value[:1]]
+    for words, message, advice in _COMPLAINTS:
+        if any(word in complaint for word in words):
+            return message, advice
+    return f"this is not YAML ({complaint})", "look at the line above, too; put unusual texts in quotes"
