@@ -34,8 +34,8 @@ def small_exhibit(tmp_path: Path) -> Path:
 
 @pytest.fixture()
 def make_bundle(tmp_path: Path) -> MakeBundle:
-    """`make_bundle(yaml, files)`: the small exhibit, its first chapter's screens replaced by `yaml` (the items of
-    the list, indented as one likes), and any file added or replaced by `files`."""
+    """`make_bundle(yaml, files)`: the small exhibit, its first chapter's screens replaced by `yaml`, which
+    holds the items of the list, and any file added or replaced by `files`."""
 
     def make(yaml: str | None = None, files: Mapping[str, str | bytes] | None = None) -> Bundle:
         folder = copy_to(tmp_path / f"exhibit-{len(list(tmp_path.iterdir()))}")

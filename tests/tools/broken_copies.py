@@ -1,4 +1,4 @@
-"""Every way in which a copy of the small exhibit is broken, by name; each has its golden file of diagnostics."""
+"""Every way in which a copy of the small exhibit is broken, by name; each has its golden file."""
 
 from __future__ import annotations
 
@@ -233,7 +233,8 @@ RELATIONS: dict[str, Broken] = {
         edits=[
             (
                 QUAY,
-                "        The [pier](term:pier) was built in 1900. [^S1]\n\n        It was *long* and narrow. [^S1, S2]\n",
+                "        The [pier](term:pier) was built in 1900. [^S1]\n\n"
+                "        It was *long* and narrow. [^S1, S2]\n",
                 "        # The pier\n        The **pier** was <b>built</b> in\n"
                 "        `1900`. [^] And [here](https://example.org) ![x](y.png)\n\n"
                 "        - one\n        - two\n\n        1. three\n\n            code\n\n        > said\n\n"
