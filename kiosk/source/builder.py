@@ -10,6 +10,7 @@ import yaml
 
 from kiosk.diagnostics import Diagnostic, Level, Span
 from kiosk.source.document import Data, Document, Extent, Path
+from kiosk.source.places import Place, end_of, start_of
 from kiosk.source.text import INVISIBLE_SPACE, forbidden
 
 DEEPEST = 32
@@ -52,7 +53,7 @@ class Builder:
         self._unfinished: set[Path] = set()
         self._last: Path = ()
         self._just_closed: list[Path] = []
-        self.last_quote: tuple[yaml.Mark, yaml.Mark] | None = None
+        self.last_quote: tuple[Place, Place] | None = None
         """Where the last text began and ended, if it was quoted and goes over several lines."""
         self.diagnostics: list[Diagnostic] = []
 
@@ -93,7 +94,7 @@ class Builder:
         self.diagnostics.append(Diagnostic(self._place(event), Level.ERROR, code, message, advice))
 
     def _place(self, event: yaml.Event) -> Span:
-        return Span(self._file, event.start_mark.line + 1, event.start_mark.column + 1)
+        return start_of(event).span(self._file)
 
     def _begin(self, event: yaml.DocumentStartEvent) -> None:
         self._documents += 1
@@ -113,8 +114,8 @@ class Builder:
         self._count(event)
         self._characters(event)
         self._dropped_comment(event)
-        quoted = event.style in ("'", '"') and event.start_mark.line < event.end_mark.line
-        self.last_quote = (event.start_mark, event.end_mark) if quoted else None
+        quoted = event.style in ("'", '"') and start_of(event).line < end_of(event).line
+        self.last_quote = (start_of(event), end_of(event)) if quoted else None
         plain = event.style is None or event.style == ""
         value: Data = None if plain and event.value in EMPTY else event.value
         self._put(event, value)
@@ -138,8 +139,8 @@ class Builder:
             )
 
     def _word_at(self, event: yaml.Event) -> str:
-        mark = event.start_mark
-        return self._lines[mark.line][mark.column :].split(" ")[0]
+        place = start_of(event)
+        return self._lines[place.line][place.column :].split(" ")[0]
 
     def _count(self, event: yaml.Event) -> None:
         self._values += 1
@@ -155,14 +156,13 @@ class Builder:
 
     def _dropped_comment(self, event: yaml.ScalarEvent) -> None:
         """`title: Room #3` loses its number without a word; a comment has a space after its #."""
-        if event.style or event.end_mark.line >= len(self._lines):
+        end = end_of(event)
+        if event.style or end.line >= len(self._lines):
             return
-        rest = self._lines[event.end_mark.line][event.end_mark.column :]
+        rest = self._lines[end.line][end.column :]
         after = rest.lstrip()
         if after.startswith("#") and rest != after and after[1:2].strip("# "):
-            span = Span(
-                self._file, event.end_mark.line + 1, event.end_mark.column + len(rest) - len(after) + 1
-            )
+            span = Place(end.line, end.column + len(rest) - len(after)).span(self._file)
             message = "the text after # was dropped"
             advice = "put the whole text in quotes; for a comment, write a space after #"
             self.diagnostics.append(Diagnostic(span, Level.WARNING, "text-dropped", message, advice))
@@ -185,7 +185,7 @@ class Builder:
             frame.key = _LOST
         else:
             self._keys[path] = self._place(event)
-            frame.first_key_lines[key] = event.start_mark.line + 1
+            frame.first_key_lines[key] = start_of(event).line + 1
         if _HIDDEN.search(event.value):
             message = "there is an invisible character in this key"
             self._tell(event, "space-invisible", message, "type the key anew")
@@ -256,7 +256,7 @@ _KEY_ADVICE = "put a text that begins with [, { or ? in quotes"
 
 
 def _extent(event: yaml.ScalarEvent) -> Extent:
-    first, last = event.start_mark.line, event.end_mark.line
+    first, last = start_of(event).line, end_of(event).line
     if event.style in ("|", ">"):
         return Extent(first + 1, max(first + 1, last), event.style == "|")
     return Extent(first, last, False)

@@ -6,9 +6,10 @@ import re
 
 import yaml
 
-from kiosk.diagnostics import Diagnostic, Level, Span
+from kiosk.diagnostics import Diagnostic, Level
+from kiosk.source.places import Place, place_of
 
-Quote = tuple[yaml.Mark, yaml.Mark]
+Quote = tuple[Place, Place]
 
 _VALUE = re.compile(r"^\s*(?:- +)*(?:[^\s:#][^:#]*:\s+)?(?P<value>\S.*)$")
 _QUOTES = "put the whole text in quotes"
@@ -54,8 +55,8 @@ _COMPLAINTS = (
 def explain(file: str, lines: tuple[str, ...], problem: yaml.YAMLError, quote: Quote | None) -> Diagnostic:
     """A diagnostic for a parser's complaint; `quote` is the quoted text of several lines right before it."""
     complaint = str(getattr(problem, "problem", None) or getattr(problem, "reason", None) or "unreadable")
-    mark = getattr(problem, "problem_mark", None)
-    around = getattr(problem, "context_mark", None)
+    mark = place_of(getattr(problem, "problem_mark", None))
+    around = place_of(getattr(problem, "context_mark", None))
     if mark is not None and quote is not None and quote[1].line == mark.line:
         return _at(
             file, quote[0], "this quotation mark is not closed where it was meant", "close it on its line"
@@ -70,12 +71,12 @@ def explain(file: str, lines: tuple[str, ...], problem: yaml.YAMLError, quote: Q
     return _at(file, mark, message, advice)
 
 
-def _at(file: str, mark: yaml.Mark | None, message: str, advice: str) -> Diagnostic:
-    span = Span(file, mark.line + 1, mark.column + 1) if mark else Span(file, 1, 1)
+def _at(file: str, mark: Place | None, message: str, advice: str) -> Diagnostic:
+    span = (mark or Place(0, 0)).span(file)
     return Diagnostic(span, Level.ERROR, "yaml-invalid", message, advice)
 
 
-def _words(lines: tuple[str, ...], mark: yaml.Mark | None, complaint: str) -> tuple[str, str]:
+def _words(lines: tuple[str, ...], mark: Place | None, complaint: str) -> tuple[str, str]:
     written = lines[mark.line] if mark and mark.line < len(lines) else ""
     found = _VALUE.match(written)
     value = found["value"] if found else ""
