@@ -11,6 +11,7 @@ import hashlib
 import importlib.util
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -99,7 +100,7 @@ def is_ready(lock: str) -> bool:
 
 def ingredients(lock: str) -> str:
     """One hash over all that the environment is made from, this checkout's place included."""
-    digest = hashlib.sha256(f"{ROOT} {sys.version} {sys.base_prefix}".encode())
+    digest = hashlib.sha256(f"{ROOT} {platform.python_version()} {sys.base_prefix}".encode())
     for name in (lock, "pyproject.toml"):
         digest.update((ROOT / name).read_bytes())
     return digest.hexdigest()
@@ -119,12 +120,12 @@ def set_up(lock: str) -> None:
 
 def venv_is_ours() -> bool:
     """Made by this Python, at this place, and whole enough to have pip."""
-    code = "import pip, sys; print(sys.version, sys.base_prefix, sys.prefix)"
+    code = "import pip, platform, sys; print(platform.python_version(), sys.base_prefix, sys.prefix)"
     if not PYTHON.exists():
         return False
     answer = subprocess.run([PYTHON, "-c", code], capture_output=True, text=True, check=False)
     moved = not (VENV / "bin" / "pip").is_file() or str(VENV) not in (VENV / "bin" / "pip").read_text()[:400]
-    return not moved and answer.stdout.strip() == f"{sys.version} {sys.base_prefix} {VENV}"
+    return not moved and answer.stdout.strip() == f"{platform.python_version()} {sys.base_prefix} {VENV}"
 
 
 def make_venv() -> None:

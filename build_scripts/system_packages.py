@@ -42,16 +42,21 @@ def install(missing: Sequence[Missing]) -> None:
         raise CannotInstall(advice(missing, "debian"))
     names = sorted({one.debian for one in missing})
     print(f"set-up: installing with apt: {' '.join(names)}", file=sys.stderr, flush=True)
-    quiet = [] if sys.stderr.isatty() else ["-qq"]
     for words in (["update"], ["install", "-y", "--no-install-recommends", *names]):
-        if run([*prefix, "apt-get", *quiet, *words]) != 0:
+        if run([*prefix, "apt-get", *words]) != 0:
             raise CannotInstall(f"apt-get {words[0]} failed.\n{advice(missing, 'debian')}")
 
 
 def run(command: list[str]) -> int:
-    """Run it with its output on stderr: stdout belongs to whoever called the script."""
+    """Run it with apt's progress bar where a person watches; else in silence, with its words if it fails."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
-    return subprocess.run(command, env=environment, stdout=sys.stderr, check=False).returncode
+    if sys.stderr.isatty():
+        command = [*command, "-o", "Dpkg::Progress-Fancy=1"]
+        return subprocess.run(command, env=environment, stdout=sys.stderr, check=False).returncode
+    answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if answer.returncode != 0:
+        print(answer.stdout, answer.stderr, sep="\n", file=sys.stderr)
+    return answer.returncode
 
 
 def privilege() -> list[str] | None:
