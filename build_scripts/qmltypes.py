@@ -8,6 +8,7 @@ For each folder under `kiosk` whose Python registers QML types, writes the `*.qm
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+
+import metatypes
 
 ROOT = Path(__file__).resolve().parent.parent
 QT_MODULES = ("core", "gui", "qml", "quick")
@@ -35,6 +38,7 @@ class NotDescribed(Exception):
 
 
 def main() -> int:
+    sys.path.insert(0, str(ROOT))
     try:
         found = [write(module) for module in modules(ROOT / "kiosk")]
     except NotDescribed as problem:
@@ -65,11 +69,11 @@ def described(qmldir: Path, sources: tuple[Path, ...]) -> Module:
 
 
 def write(module: Module) -> Path:
-    """Python's syntax tree → Qt's metatypes → the description that qmllint reads."""
+    """Our running classes → Qt's metatypes → the description that qmllint reads."""
     target = module.folder / module.typeinfo
     with tempfile.TemporaryDirectory() as scratch:
         own = dump(module.sources, Path(scratch) / "own.json")
-        others = dump(other_types(module), Path(scratch) / "others.json")
+        others = dump(other_types(module), Path(scratch) / "others.json", inherited=True)
         foreign = ",".join(str(path) for path in (*qt_metatypes(), others))
         names: list[Path | str] = [
             "--import-name",
@@ -85,18 +89,19 @@ def write(module: Module) -> Path:
 
 
 def other_types(module: Module) -> tuple[Path, ...]:
-    """The rest of our Python that knows Qt: what a view model inherits may stand in another folder."""
+    """The rest of our Python that QML is given: what a view model inherits may stand in another folder."""
     paths = sorted((ROOT / "kiosk").rglob("*.py"))
-    return tuple(
-        path for path in paths if path not in module.sources and "PySide6" in path.read_text("utf-8")
-    )
+    return tuple(path for path in paths if path not in module.sources and registers_types(path))
 
 
-def dump(sources: tuple[Path, ...], target: Path) -> Path:
-    if not sources:
-        target.write_text("[]", encoding="utf-8")
-        return target
-    run([tool("metaobjectdump"), "--quiet", "--out-file", target, *sources])
+def dump(sources: tuple[Path, ...], target: Path, inherited: bool = False) -> Path:
+    """As JSON; what is only inherited is told without its QML name, so that each description stands alone."""
+    found = metatypes.described(sources, ROOT)
+    if inherited:
+        found = [
+            {**file, "classes": [{**each, "classInfos": []} for each in file["classes"]]} for file in found
+        ]
+    target.write_text(json.dumps(found), encoding="utf-8")
     return target
 
 
