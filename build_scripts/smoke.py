@@ -1,0 +1,83 @@
+"""What the packaged folder must do alone: tour every screen, with nothing around it and not a word on stderr.
+
+package.py tries it on this machine, chroot_trial.py in one without Python. Standard library only.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import environment
+
+PROGRAM = "black-january-kiosk"
+OFFSCREEN = ("QT_QPA_PLATFORM=offscreen", "QT_QUICK_BACKEND=software")
+LIST_SCREENS = """
+import json
+from kiosk import paths
+from kiosk.bundle.load import load
+from kiosk.screens.catalog import SCREEN_TYPES
+bundle, problems = load(paths.default_exhibit(), SCREEN_TYPES)
+print(json.dumps([placed.screen.id for placed in bundle.screens]))
+"""
+
+
+class NoScreens(Exception):
+    """Says why there is nothing to tour."""
+
+
+def screens() -> list[str]:
+    """Every screen of the shipped exhibit, as the program itself reads it."""
+    command = [str(environment.PYTHON), "-c", LIST_SCREENS]
+    answer = subprocess.run(command, cwd=environment.ROOT, capture_output=True, text=True, check=False)
+    if answer.returncode != 0:
+        raise NoScreens("the shipped exhibit cannot be read; `kiosk check` says why")
+    found: list[str] = json.loads(answer.stdout)
+    return found
+
+
+def alone(command: Sequence[str], home: Path) -> list[str]:
+    """The command with an empty environment, but for where to draw and a home of its own."""
+    return ["env", "-i", *OFFSCREEN, f"HOME={home}", *command]
+
+
+def without_network() -> list[str] | None:
+    """What to put before a command to cut it off; None where this machine allows neither way."""
+    ways = (["unshare", "--net"],) if os.geteuid() == 0 else (["unshare", "--map-root-user", "--net"],)
+    return next((way for way in ways if succeeds([*way, "true"])), None)
+
+
+def succeeds(command: Sequence[str]) -> bool:
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
+def tour(folder: Path, scratch: Path, expected: Iterable[str]) -> list[str]:
+    """Run the packaged tour here, cut off from everything; what was wrong, empty if nothing."""
+    prefix = without_network()
+    if prefix is None:
+        return ["cannot cut the network off: neither root nor user namespaces are to be had here"]
+    pictures = scratch / "tour"
+    command = [*prefix, *alone([str(folder / PROGRAM), "run", "--tour", str(pictures)], scratch)]
+    answer = subprocess.run(command, cwd=scratch, capture_output=True, text=True, check=False)
+    return problems(answer.returncode, answer.stderr, pictures, expected)
+
+
+def problems(status: int, stderr: str, pictures: Path, expected: Iterable[str]) -> list[str]:
+    """Everything that a clean tour does not do."""
+    found = [f"it ended with exit status {status}"] if status else []
+    found += [f"it said on stderr: {line}" for line in stderr.splitlines()]
+    names = [path.stem for path in pictures.rglob("*.png") if path.stat().st_size > 0]
+    return found + [f"no picture of screen {screen}" for screen in expected if not is_pictured(screen, names)]
+
+
+def is_pictured(screen: str, names: Iterable[str]) -> bool:
+    """A picture is named after its screen, whatever number or language stands before or after."""
+    whole = re.compile(rf"(^|[^a-z]){re.escape(screen)}($|[^a-z])")
+    return any(whole.search(name) for name in names)
