@@ -1,0 +1,234 @@
+"""Measures what a machine must have, from source and packaged, and prints the README's table.
+
+    python3 build_scripts/bench.py [--runs 5]
+
+In a window of 1920x1080 under Xvfb, drawn by Qt's software renderer. Times and processor use are the
+kernel's; the program itself only tells when its first frame was shown and what its tour took. Medians,
+because the first run pays for a cold disk.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import environment
+import smoke
+from progress import Progress
+
+ROOT = environment.ROOT
+WINDOW = "1920x1080"
+TICKS = os.sysconf("SC_CLK_TCK")
+PATIENCE = 300.0
+IDLE_SECONDS = 10.0
+
+
+class NotMeasured(Exception):
+    """Says which figure could not be had, and why."""
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What one run was measured at; the names are the table's lines."""
+
+    first_frame_ms: float
+    attract_mb: float
+    idle_cpu_percent: float
+    toured_mb: float
+    page_cpu_ms: float
+
+
+LINES = {
+    "first_frame_ms": ("start to first frame", "ms"),
+    "attract_mb": ("memory (PSS) at attract", "MB"),
+    "toured_mb": ("memory (PSS) after a tour", "MB"),
+    "page_cpu_ms": ("processor time per page change", "ms"),
+    "idle_cpu_percent": ("processor use when idle, over ten seconds", "% of one core"),
+}
+
+
+def main() -> int:
+    arguments = parser().parse_args()
+    environment.prepare(environment.DEV, environment.TEST_TOOLS)
+    programs = {"from source": [str(environment.PYTHON), "-m", "kiosk"], "packaged": [str(packaged())]}
+    present = {name: command for name, command in programs.items() if Path(command[0]).exists()}
+    bar = Progress(len(present) * arguments.runs)
+    try:
+        with display() as variables:
+            medians = {
+                name: median(command, variables, arguments.runs, bar) for name, command in present.items()
+            }
+    except NotMeasured as problem:
+        print(f"bench: {problem}", file=sys.stderr)
+        return 1
+    bar.finish()
+    print(table(medians, {name: size_mb(name) for name in present}))
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(description="Measure the kiosk from source and packaged.")
+    made.add_argument("--runs", type=int, default=5, metavar="N", help="runs of each (default: 5)")
+    return made
+
+
+def packaged() -> Path:
+    return ROOT / "dist" / smoke.PROGRAM / smoke.PROGRAM
+
+
+@contextmanager
+def display() -> Iterator[dict[str, str]]:
+    """The environment to start the kiosk in: the software renderer in a window, in a screen of our own."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WINDOW}x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read) as answer:
+            number = answer.readline().strip()
+        yield {
+            **os.environ,
+            "DISPLAY": f":{number}",
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_QUICK_BACKEND": "software",
+        }
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def median(command: Sequence[str], variables: dict[str, str], runs: int, bar: Progress) -> Figures:
+    measured = []
+    for number in range(runs):
+        bar.step(f"{Path(command[0]).name}, run {number + 1}")
+        measured.append(measure(command, variables))
+    values = {
+        each.name: statistics.median(getattr(run, each.name) for run in measured) for each in fields(Figures)
+    }
+    return Figures(**values)
+
+
+def measure(command: Sequence[str], variables: dict[str, str]) -> Figures:
+    """One visit left alone at attract, and one that tours every screen."""
+    with started(command, variables, []) as (process, events, start):
+        frame = wait_for("first-frame", process, events)
+        idle = idle_percent(process.pid)
+        attract = pss_mb(process.pid)
+    with (
+        tempfile.TemporaryDirectory(prefix="kiosk-bench-") as pictures,
+        started(command, variables, ["--tour", pictures]) as (process, events, _),
+    ):
+        memory, toured = tour(process, events)
+    pages = max(1, int(toured["pages"]))
+    return Figures((frame["t"] - start) * 1000, attract, idle, memory, toured["cpu"] / pages * 1000)
+
+
+@contextmanager
+def started(
+    command: Sequence[str], variables: dict[str, str], words: Sequence[str]
+) -> Iterator[tuple[subprocess.Popen[bytes], Path, float]]:
+    """The kiosk in a window, writing its events to a file; ended with the block."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as scratch:
+        events = Path(scratch) / "events.jsonl"
+        whole = [*command, "run", "--windowed", WINDOW, "--report", str(events), *words]
+        start = time.monotonic()
+        process = subprocess.Popen(whole, cwd=ROOT, env=variables)
+        try:
+            yield process, events, start
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def wait_for(name: str, process: subprocess.Popen[bytes], events: Path) -> dict[str, float]:
+    """The event of this name, as soon as the program has written it."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        found = told(name, events)
+        if found:
+            return found
+        if process.poll() is not None:
+            raise NotMeasured(f"the kiosk ended (exit status {process.returncode}) before its {name}")
+        time.sleep(0.02)
+    raise NotMeasured(f"no {name} within {PATIENCE:.0f} seconds")
+
+
+def told(name: str, events: Path) -> dict[str, float] | None:
+    if not events.is_file():
+        return None
+    lines = [
+        line for line in events.read_text(encoding="utf-8").splitlines(keepends=True) if line.endswith("\n")
+    ]
+    found = [each for each in map(json.loads, lines) if each["event"] == name]
+    return found[-1] if found else None
+
+
+def tour(process: subprocess.Popen[bytes], events: Path) -> tuple[float, dict[str, float]]:
+    """The last memory seen before the tour's end, and what the program told of the tour."""
+    memory = 0.0
+    while process.poll() is None:
+        memory = pss_mb(process.pid) or memory
+        time.sleep(0.25)
+    if process.returncode != 0:
+        raise NotMeasured(f"the tour ended with exit status {process.returncode}")
+    return memory, wait_for("toured", process, events)
+
+
+def idle_percent(process: int) -> float:
+    """Processor use over ten seconds in which nobody touches anything."""
+    before = cpu_seconds(process)
+    time.sleep(IDLE_SECONDS)
+    return (cpu_seconds(process) - before) / IDLE_SECONDS * 100
+
+
+def cpu_seconds(process: int) -> float:
+    """User and system time; the program's name before them may hold blanks, so count from its bracket."""
+    after_name = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(after_name[11]) + int(after_name[12])) / TICKS
+
+
+def pss_mb(process: int) -> float:
+    """Its share of memory, libraries shared with others counted in part; 0 where it has just ended."""
+    try:
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return 0.0
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:")), 0.0)
+
+
+def size_mb(name: str) -> float:
+    """The packaged folder, or the checkout's program with the environment it runs in."""
+    folders = [ROOT / each for each in ("kiosk", "assets", "exhibits", ".venv")]
+    return sum(folder_mb(folder) for folder in (folders if name == "from source" else [packaged().parent]))
+
+
+def folder_mb(folder: Path) -> float:
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum(path.stat().st_size for path in files) / 1e6
+
+
+def table(medians: Mapping[str, Figures], sizes: Mapping[str, float]) -> str:
+    """Markdown, for the README as it is."""
+    rows = [["", *medians], ["---", *("---:" for _ in medians)]]
+    for field, (words, unit) in LINES.items():
+        values = [getattr(figures, field) for figures in medians.values()]
+        rows.append([words, *(f"{value:.{1 if unit.startswith('%') else 0}f} {unit}" for value in values)])
+    rows.append(["size on disk", *(f"{sizes[name]:.0f} MB" for name in medians)])
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
