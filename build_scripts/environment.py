@@ -39,11 +39,12 @@ TEST_TOOLS: tuple[Tool, ...] = (
 PACKAGE_TOOLS: tuple[Tool, ...] = (("objdump", Missing("binutils", "binutils", "binutils")),)
 
 
-def prepare(lock: str = RUN, tools: tuple[Tool, ...] = ()) -> None:
+def prepare(lock: str = RUN, tools: tuple[Tool, ...] = (), packaging: bool = False) -> None:
     """Everything a script needs before its own work; ends the program with plain words where it cannot."""
     try:
         require_python()
-        system_packages.install([*absent_libraries(), *absent_tools(tools), *absent_venv()])
+        missing = [*absent_libraries(), *absent_tools(tools), *absent_venv()]
+        system_packages.install([*missing, *(absent_shared_python() if packaging else ())])
         if not is_ready(lock):
             set_up(lock)
     except (system_packages.CannotInstall, SetUpFailed) as problem:
@@ -80,14 +81,18 @@ def absent_venv() -> list[Missing]:
     return [Missing(f"{version}-venv", "python3-pip", "python")]
 
 
-def shared_python() -> tuple[Tool, ...]:
+def absent_shared_python() -> list[Missing]:
     """The packager needs libpython as a shared library, which Debian packs apart too."""
     name = f"libpython3.{sys.version_info.minor}"
-    library = sysconfig.get_config_var("INSTSONAME") or f"{name}.so.1.0"
-    own = Path(sysconfig.get_config_var("LIBDIR") or "/nowhere") / library
-    if own.exists() or system_libraries.loads(f"{name}.so.1.0"):
-        return ()
-    return ((f"{name}.so.1.0", Missing(name, f"{name}.so.1.0()(64bit)", "python")),)
+    soname = f"{name}.so.1.0"
+    if (Path(sysconfig.get_config_var("LIBDIR") or "/nowhere") / soname).exists():
+        return []
+    if sys.base_prefix == "/usr":
+        return [] if system_libraries.loads(soname) else [Missing(name, f"{soname}()(64bit)", "python")]
+    raise SetUpFailed(
+        f"{sys.base_prefix}'s Python was built without {soname}, which the packaged folder must carry. "
+        "Start this with the system's python3, or with a Python built with --enable-shared."
+    )
 
 
 def is_ready(lock: str) -> bool:

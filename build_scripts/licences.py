@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from email import message_from_string
@@ -18,7 +19,6 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 import environment
-import system_libraries
 
 ROOT = environment.ROOT
 LIST = ROOT / "THIRD_PARTY_LICENCES.md"
@@ -88,15 +88,15 @@ def home(package: Distribution) -> str:
     )
 
 
-def copy_texts(folder: Path) -> None:
-    """Every licence text of what the packaged folder holds, by package."""
+def copy_texts(folder: Path, packed: Path) -> None:
+    """Every licence text of what the packed folder holds, by package."""
     folder.mkdir(parents=True, exist_ok=True)
     for package in shipped():
         for path in texts(package):
             target = folder / package.name / path.name
             target.parent.mkdir(exist_ok=True)
             shutil.copyfile(path, target)
-    for source, name in (*assets(), *system_texts(), *qt_texts()):
+    for source, name in (*assets(), *system_texts(packed), *qt_texts()):
         shutil.copyfile(source, folder / name)
 
 
@@ -116,12 +116,20 @@ def qt_texts() -> list[tuple[Path, str]]:
     return [(COMMON / name, f"Qt-{name}.txt") for name in QT_LICENCES if (COMMON / name).is_file()]
 
 
-def system_texts() -> Iterator[tuple[Path, str]]:
+def system_texts(packed: Path) -> list[tuple[Path, str]]:
     """What Debian says of each of its libraries that the folder carries a copy of."""
-    for library in system_libraries.LIBRARIES:
-        path = Path("/usr/share/doc") / library.debian / "copyright"
-        if library.in_folder and path.is_file():
-            yield path, f"{library.debian}.txt"
+    libraries = [path.name for path in packed.glob("lib*.so*") if not path.is_symlink()]
+    if not libraries or not shutil.which("dpkg"):
+        return []
+    answer = subprocess.run(
+        ["dpkg", "--search", *(f"*/{name}" for name in libraries)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    packages = sorted({line.split(":")[0] for line in answer.stdout.splitlines()})
+    found = ((Path("/usr/share/doc") / name / "copyright", f"{name}.txt") for name in packages)
+    return [(path, name) for path, name in found if path.is_file()]
 
 
 if __name__ == "__main__":

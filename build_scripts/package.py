@@ -42,7 +42,7 @@ class BuildFailed(Exception):
 
 
 def main() -> int:
-    environment.prepare(environment.DEV, (*environment.PACKAGE_TOOLS, *environment.shared_python()))
+    environment.prepare(environment.DEV, environment.PACKAGE_TOOLS, packaging=True)
     bar = Progress(len(MILESTONES) + 3)
     try:
         expected = smoke.screens()
@@ -90,7 +90,7 @@ def finish_folder(bar: Progress) -> None:
     shutil.copytree(ROOT / "exhibits", FOLDER / "exhibits")
     for name in ("LICENSE", "THIRD_PARTY_LICENCES.md"):
         shutil.copy(ROOT / name, FOLDER)
-    licences.copy_texts(FOLDER / "licences")
+    licences.copy_texts(FOLDER / "licences", inner)
 
 
 def try_it(screens: list[str]) -> list[str]:

@@ -6,6 +6,7 @@ from what is kept, and drops each library that nobody asks for. What belongs to 
 
 from __future__ import annotations
 
+import posixpath
 import re
 import subprocess
 from collections.abc import Callable, Iterable, Sequence
@@ -15,6 +16,8 @@ from system_libraries import LIBRARIES
 
 Entry = tuple[str, str, str]
 """As PyInstaller has it: the place in the folder, the place it comes from, the kind."""
+
+LINK = "SYMLINK"
 
 PLUGINS = {
     "platforms": ("qxcb", "qwayland", "qoffscreen", "qminimal", "qeglfs"),
@@ -55,7 +58,8 @@ def belongs_to_the_machine(name: str) -> bool:
 
 def needed_only(entries: Sequence[Entry], needed_by: Callable[[str], Iterable[str]]) -> list[Entry]:
     """The second pass: plugins and Python's own modules stay; a library stays if one that stays needs it."""
-    by_name = {PurePosixPath(place).name: (place, source) for place, source, _ in entries}
+    files = [entry for entry in entries if entry[2] != LINK]
+    by_name = {PurePosixPath(place).name: (place, source) for place, source, _ in files}
     kept: set[str] = set()
     waiting = [name for name, (place, _) in by_name.items() if is_loaded_by_name(place)]
     while waiting:
@@ -64,7 +68,19 @@ def needed_only(entries: Sequence[Entry], needed_by: Callable[[str], Iterable[st
             continue
         kept.add(name)
         waiting.extend(needed_by(by_name[name][1]))
-    return [entry for entry in entries if PurePosixPath(entry[0]).name in kept]
+    return [entry for entry in files if PurePosixPath(entry[0]).name in kept]
+
+
+def links_that_lead_somewhere(entries: Iterable[Entry], kept: Iterable[Entry]) -> list[Entry]:
+    """PyInstaller puts links to libraries beside the program; those to what was left out must go too."""
+    places = {place for place, _, _ in kept}
+    links = (entry for entry in entries if entry[2] == LINK)
+    return [link for link in links if target(link) in places]
+
+
+def target(link: Entry) -> str:
+    """Where in the folder a link leads."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(link[0]), link[1]))
 
 
 def is_loaded_by_name(destination: str) -> bool:
@@ -79,7 +95,7 @@ def without_the_unloadable(
     entries: Sequence[Entry], needed_by: Callable[[str], Iterable[str]]
 ) -> list[Entry]:
     """Leaves out plugins that ask for a Qt library which the wheel does not carry: they could never load."""
-    names = {PurePosixPath(place).name for place, _, _ in entries}
+    names = {PurePosixPath(place).name for place, _, kind in entries if kind != LINK}
 
     def can_load(entry: Entry) -> bool:
         asked = needed_by(entry[1]) if "/plugins/" in entry[0] else ()

@@ -20,6 +20,6 @@ def test_every_locked_package_stands_in_the_list_with_a_licence() -> None:
 
 
 def test_the_packaged_folder_gets_the_texts_of_packages_and_typefaces(tmp_path: Path) -> None:
-    licences.copy_texts(tmp_path)
+    licences.copy_texts(tmp_path, tmp_path)
     assert (tmp_path / "pydantic" / "LICENSE").is_file()
     assert (tmp_path / "OFL-Inter.txt").is_file()

@@ -87,6 +87,28 @@ def test_a_plugin_whose_qt_library_the_wheel_lacks_is_left_out() -> None:
     assert entries[1:] == left
 
 
+def test_a_link_goes_with_the_library_that_it_leads_to() -> None:
+    library = entry("PySide6/Qt/lib/libQt6Core.so.6")
+    leads = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", trim.LINK)
+    astray = ("libQt6Sql.so.6", "PySide6/Qt/lib/libQt6Sql.so.6", trim.LINK)
+    beside = ("PySide6/Qt/lib/libQt6Core.so", "libQt6Core.so.6", trim.LINK)
+    assert trim.links_that_lead_somewhere([leads, astray, beside], [library]) == [leads, beside]
+
+
+def test_a_link_of_the_same_name_does_not_hide_what_its_library_needs() -> None:
+    plugin, core, below = (
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/lib/libQt6Core.so.6",
+        "libicu.so.73",
+    )
+    asks = {f"/from/{plugin}": ["libQt6Core.so.6"], f"/from/{core}": ["libicu.so.73"]}
+    link = ("libQt6Core.so.6", core, trim.LINK)
+    kept = trim.needed_only(
+        [entry(plugin), entry(core), link, entry(below)], lambda source: asks.get(source, [])
+    )
+    assert [place for place, _, _ in kept] == [plugin, core, below]
+
+
 def test_only_qts_own_qml_modules_count_as_qts() -> None:
     scanned = [
         {"type": "module", "name": "QtQuick", "path": "/qt/qml/QtQuick"},
