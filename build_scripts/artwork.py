@@ -1,11 +1,12 @@
-"""Writes every drawn picture of both exhibits, the same to the byte each time: python3 build_scripts/artwork.py (stage: build)."""
+"""Writes every drawn picture of both exhibits, the same to the byte each time (stage: build).
+
+python3 build_scripts/artwork.py
+"""
+
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import maps
 from artwork_plates import ash, dawn, lighthouse, mourning, night, night_sky

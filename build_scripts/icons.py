@@ -1,7 +1,8 @@
-"""Writes assets/icons/{light,dark} from the lucide-static package (stage: build, run by hand when the set changes).
+"""Writes assets/icons/{light,dark} from the package lucide-static (stage: build, run by hand).
 
 The software renderer cannot recolour an icon, so each one is written twice, once in each ink.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -12,9 +13,24 @@ from pathlib import Path
 ICONS = Path(__file__).resolve().parent.parent / "assets" / "icons"
 INKS = {"light": "#F3EEE4", "dark": "#1B1714"}
 NAMES = (
-    "accessibility", "arrow-left", "arrow-right", "book-open", "check", "chevron-left", "chevron-right",
-    "circle-help", "headphones", "house", "info", "languages", "list", "map-pin", "minus", "plus",
-    "rotate-ccw", "x",
+    "accessibility",
+    "arrow-left",
+    "arrow-right",
+    "book-open",
+    "check",
+    "chevron-left",
+    "chevron-right",
+    "circle-help",
+    "headphones",
+    "house",
+    "info",
+    "languages",
+    "list",
+    "map-pin",
+    "minus",
+    "plus",
+    "rotate-ccw",
+    "x",
 )
 
 
@@ -38,5 +54,7 @@ def write(package: Path) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("package", type=Path, help="the unpacked npm package lucide-static, e.g. node_modules/lucide-static")
+    parser.add_argument(
+        "package", type=Path, help="the unpacked npm package lucide-static, e.g. node_modules/lucide-static"
+    )
     write(parser.parse_args().package)

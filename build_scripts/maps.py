@@ -2,13 +2,11 @@
 
 The outlines in build_scripts/data come from Natural Earth; artwork_maps/outlines.py says how they were cut.
 """
+
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from artwork_maps import baku, island, south_caucasus
 from artwork_maps.island import ISLAND

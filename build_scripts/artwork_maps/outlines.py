@@ -3,22 +3,23 @@
 Needs the unpacked npm package world-atlas (Natural Earth, public domain) and shapely; the maps themselves are
 then drawn offline from the small JSON files. Usage: python3 -m artwork_maps.outlines node_modules/world-atlas
 """
+
 from __future__ import annotations
 
 import json
 import math
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from artwork_plates.shapes import curve
 from shapely.affinity import scale
 from shapely.geometry import LineString, MultiPolygon, Polygon, box
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import linemerge, unary_union
 
 from artwork_maps.baku import COAST
-from artwork_maps.projection import BAKU, SOUTH_CAUCASUS, Frame, Place
+from artwork_maps.projection import BAKU, SOUTH_CAUCASUS, Frame
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 LANDS = ("Azerbaijan", "Armenia", "Georgia", "Russia", "Iran", "Turkey")
@@ -87,7 +88,7 @@ def _places(coordinates: Any) -> Ring:
 
 
 def frame_box(frame: Frame, margin: float = 0.0) -> Polygon:
-    """The frame as an area, with a margin so that strokes run out of the picture."""
+    """The frame as an area, or with a margin of degrees."""
     return box(frame.west - margin, frame.south - margin, frame.east + margin, frame.north + margin)
 
 
@@ -96,14 +97,18 @@ def waterlines(land: BaseGeometry, frame: Frame, steps: list[float]) -> list[lis
     flat = scale(land, SQUEEZE, 1, origin=(0, 0))
     lines = []
     for step in steps:
-        edge = flat.buffer(2.4 * step, quad_segs=24).buffer(-1.4 * step, quad_segs=24).boundary.simplify(steps[0] / 60)
-        lines.append(rounded(scale(edge, 1 / SQUEEZE, 1, origin=(0, 0)).intersection(frame_box(frame, 0.001))))
+        edge = (
+            flat.buffer(2.4 * step, quad_segs=24)
+            .buffer(-1.4 * step, quad_segs=24)
+            .boundary.simplify(steps[0] / 60)
+        )
+        lines.append(rounded(scale(edge, 1 / SQUEEZE, 1, origin=(0, 0)).intersection(frame_box(frame))))
     return lines
 
 
 def south_caucasus(atlas: Topology) -> dict[str, Any]:
     """Lands, borders, coasts and water lines of the South Caucasus."""
-    window = frame_box(SOUTH_CAUCASUS, 0.05)
+    window = frame_box(SOUTH_CAUCASUS)
     lands = {name: atlas.land(name).intersection(window).simplify(0.002) for name in LANDS}
     lines: dict[str, list[LineString]] = {"border": [], "coast": [], "union": []}
     union = {"Azerbaijan", "Armenia", "Georgia", "Russia", "Turkmenistan", "Kazakhstan"}
@@ -114,9 +119,15 @@ def south_caucasus(atlas: Topology) -> dict[str, Any]:
             kind = "coast" if len(owners) == 1 else ("border" if set(owners) <= union else "union")
         lines[kind].append(LineString(atlas.arcs[int(arc)]))
     cut = {kind: rounded(_joined(parts, window)) for kind, parts in lines.items()}
-    wide = unary_union([atlas.land(name).intersection(frame_box(SOUTH_CAUCASUS, 2)) for name in (*LANDS, *EAST_SHORE)])
+    wide = unary_union(
+        [atlas.land(name).intersection(frame_box(SOUTH_CAUCASUS, 2)) for name in (*LANDS, *EAST_SHORE)]
+    )
     cut_lands = {name: rounded(shape) for name, shape in lands.items() if not shape.is_empty}
-    return {"lands": cut_lands, **cut, "water": waterlines(wide, SOUTH_CAUCASUS, [0.05, 0.11, 0.18, 0.26, 0.35, 0.45])}
+    return {
+        "lands": cut_lands,
+        **cut,
+        "water": waterlines(wide, SOUTH_CAUCASUS, [0.05, 0.11, 0.18, 0.26, 0.35, 0.45]),
+    }
 
 
 def _joined(parts: list[LineString], window: Polygon) -> BaseGeometry:
@@ -126,23 +137,10 @@ def _joined(parts: list[LineString], window: Polygon) -> BaseGeometry:
 
 def baku() -> dict[str, Any]:
     """Depth lines of the bay, from the hand-drawn coast."""
-    land = Polygon([*softened(COAST), (50.2, 40.32), (50.2, 40.6), (49.5, 40.6), (49.5, 40.2), (49.79, 40.2)]).buffer(0)
+    land = Polygon(
+        [*curve(COAST), (50.2, 40.32), (50.2, 40.6), (49.5, 40.6), (49.5, 40.2), (49.79, 40.2)]
+    ).buffer(0)
     return {"water": waterlines(land, BAKU, [0.0017 * n + 0.00012 * n * n for n in range(1, 13)])}
-
-
-def softened(line: Sequence[Place], steps: int = 8) -> Ring:
-    """The curve that smooth_path draws through a line, as points."""
-    points: Ring = []
-    for i in range(1, len(line) - 2):
-        a, b, c, d = line[i - 1 : i + 3]
-        for t in (n / steps for n in range(steps)):
-            points.append([_spline((a[k], b[k], c[k], d[k]), t) for k in (0, 1)])
-    return [list(line[0]), *points, list(line[-2]), list(line[-1])]
-
-
-def _spline(p: tuple[float, float, float, float], t: float) -> float:
-    slope, bend = p[2] - p[0], 2 * p[0] - 5 * p[1] + 4 * p[2] - p[3]
-    return p[1] + 0.5 * t * (slope + t * (bend + t * (3 * (p[1] - p[2]) + p[3] - p[0])))
 
 
 if __name__ == "__main__":

@@ -1,10 +1,15 @@
 """Plain geometry of a map: degrees to picture units, linear in both, and SVG paths of them (stage: build)."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-Place = Sequence[float]
+from artwork_plates.burin import Point, polygon, polyline
+from artwork_plates.shapes import curve
+
+Place = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -18,7 +23,7 @@ class Frame:
     width: int
     height: int
 
-    def xy(self, place: Place) -> tuple[float, float]:
+    def xy(self, place: Place) -> Point:
         """Where a longitude and latitude fall in the picture."""
         across = (place[0] - self.west) / (self.east - self.west)
         down = (self.north - place[1]) / (self.north - self.south)
@@ -41,20 +46,35 @@ def path(frame: Frame, places: Iterable[Place], closed: bool) -> str:
     return "M" + "L".join(points) + ("Z" if closed else "")
 
 
-def smooth_path(points: Sequence[tuple[float, float]], closed: bool = False) -> str:
-    """A soft curve through picture points (Catmull-Rom, as cubic Béziers)."""
-    count = len(points)
-    last = count if closed else count - 1
-    data = f"M{points[0][0]:.1f} {points[0][1]:.1f}"
-    for i in range(last):
-        before, here, there, after = (_neighbour(points, i + k, closed) for k in (-1, 0, 1, 2))
-        data += (
-            f"C{here[0] + (there[0] - before[0]) / 6:.1f} {here[1] + (there[1] - before[1]) / 6:.1f}"
-            f" {there[0] - (after[0] - here[0]) / 6:.1f} {there[1] - (after[1] - here[1]) / 6:.1f}"
-            f" {there[0]:.1f} {there[1]:.1f}"
-        )
-    return data + ("Z" if closed else "")
+def smooth_path(points: Sequence[Point], closed: bool = False) -> str:
+    """A soft curve through picture points."""
+    return polygon(curve(points, closed=True)) if closed else polyline(curve(points))
 
 
-def _neighbour(points: Sequence[tuple[float, float]], index: int, closed: bool) -> tuple[float, float]:
-    return points[index % len(points)] if closed else points[min(max(index, 0), len(points) - 1)]
+def inside(frame: Frame, points: Sequence[Point]) -> list[Point]:
+    """The first part of a line that is in the picture, cut exactly at its edges."""
+    cut: list[Point] = []
+    for here, there in pairwise(points):
+        span = _span(frame, here, there)
+        if span is None and cut:
+            break
+        if span is not None:
+            cut += [_between(here, there, t) for t in (span if not cut else span[1:])]
+    return cut
+
+
+def _span(frame: Frame, here: Point, there: Point) -> tuple[float, float] | None:
+    """Which part of a segment is in the picture, from 0 to 1."""
+    enter, leave = 0.0, 1.0
+    for a, b, most in ((here[0], there[0], frame.width), (here[1], there[1], frame.height)):
+        if a == b:
+            if not 0 <= a <= most:
+                return None
+            continue
+        first, second = sorted(((0 - a) / (b - a), (most - a) / (b - a)))
+        enter, leave = max(enter, first), min(leave, second)
+    return (enter, leave) if enter < leave else None
+
+
+def _between(here: Point, there: Point, t: float) -> Point:
+    return here[0] + (there[0] - here[0]) * t, here[1] + (there[1] - here[1]) * t

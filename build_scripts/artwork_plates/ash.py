@@ -1,4 +1,5 @@
 """Plates of the aftermath: the microphone and the files (stage: build)."""
+
 from __future__ import annotations
 
 import math
@@ -6,14 +7,17 @@ from collections.abc import Sequence
 
 from artwork_plates.burin import Point, Ruling
 from artwork_plates.plate import ASH, HEIGHT, WIDTH, Plate
-from artwork_plates.shapes import arc, curve, falling, grain, pool, rectangle, rounded
+from artwork_plates.shapes import arc, curve, downwards, falling, grain, pool, rectangle, rounded, sideways
 
 DEEP = "#232322"
 
 
 def microphone() -> Plate:
     """A studio microphone on a table; the chair behind it is empty, the voice only stirs."""
-    plate = Plate(ASH, "A studio microphone on a table, an empty chair behind it; along the table's edge the waveform barely stirs.")
+    plate = Plate(
+        ASH,
+        "A studio microphone before an empty chair; along the table's edge the waveform barely stirs.",
+    )
 
     def wall(x: float, y: float) -> float:
         return 0.24 * pool(x, y, (700, 420), 640, 520) * (1 + 0.3 * grain(x * 0.5, y))
@@ -31,7 +35,7 @@ def _table(plate: Plate, edge: float, shade: Point) -> None:
         lit = 0.40 * falling(y, edge, edge + 260) * falling(abs(x - 600), 300, 680)
         return lit * (1 + 0.45 * grain(x * 0.3, y * 2)) * (1 - 0.9 * pool(x, y, shade, 250, 40))
 
-    plate.shape(rectangle(-10, edge, WIDTH + 10, HEIGHT + 10), ASH.ground, 0)
+    plate.shape(rectangle(0, edge, WIDTH, HEIGHT), ASH.ground, 0)
     plate.tone(rectangle(0, edge + 8, WIDTH, HEIGHT), top, Ruling(0, 8, 10))
 
 
@@ -40,25 +44,36 @@ def _chair(plate: Plate) -> None:
     for x in (690, 980):
         post = [(x - 15, 760), (x - 12, 236), (x + 12, 236), (x + 15, 760)]
         plate.shape(post)
-        plate.tone(post, lambda px, y, x=x: 0.12 + 0.5 * falling(px, x - 14, x + 12), Ruling(90, 5, 14))
+        plate.tone(post, sideways(x - 14, x + 12, 0.12, 0.5), Ruling(90, 5, 14))
         plate.shape(arc((x, 230), 17, 14))
     rails = ((262, 352, 26), (470, 516, 12), (610, 650, 8))
     for top, bottom, rise in rails:
-        rail = [*curve([(702, top), (835, top - rise), (968, top)]), *curve([(968, bottom), (835, bottom - rise * 0.6), (702, bottom)])]
+        rail = [
+            *curve([(702, top), (835, top - rise), (968, top)]),
+            *curve([(968, bottom), (835, bottom - rise * 0.6), (702, bottom)]),
+        ]
         plate.shape(rail)
-        plate.tone(rail, lambda x, y, t=top, b=bottom: 0.10 + 0.40 * falling(y, t - 20, b) + 0.1 * grain(x * 0.6, y * 4), Ruling(0, 6, 10))
+        plate.tone(
+            rail,
+            downwards(top - 20, bottom, 0.10, 0.42),
+            Ruling(0, 6, 10),
+        )
     for i in range(4):
         x = 748 + i * 58
         slat = rectangle(x - 11, 346 - 8, x + 11, 466)
         plate.shape(slat, line=2)
-        plate.tone(slat, lambda px, y, x=x: 0.08 + 0.4 * falling(px, x - 11, x + 9), Ruling(90, 5, 14))
+        plate.tone(slat, sideways(x - 11, x + 9, 0.08, 0.4), Ruling(90, 5, 14))
 
 
 def _capsule(plate: Plate) -> None:
     """The microphone: a caged capsule in a yoke, on a stem and a heavy foot."""
     foot = (430.0, 850.0)
-    plate.shape([*arc((foot[0], foot[1]), 132, 26, (0, 180)), *arc((foot[0], foot[1] - 22), 132, 26, (180, 360))])
-    plate.tone(arc((foot[0], foot[1] - 22), 126, 22), lambda x, y: 0.14 + 0.5 * falling(x, 310, 470), Ruling(0, 5, 8))
+    plate.shape(
+        [*arc((foot[0], foot[1]), 132, 26, (0, 180)), *arc((foot[0], foot[1] - 22), 132, 26, (180, 360))]
+    )
+    plate.tone(
+        arc((foot[0], foot[1] - 22), 126, 22), lambda x, y: 0.14 + 0.5 * falling(x, 310, 470), Ruling(0, 5, 8)
+    )
     stemmed = rectangle(419, 600, 441, 826)
     plate.shape(stemmed)
     plate.tone(stemmed, lambda x, y: 0.10 + 0.75 * falling(abs(x - 425), 0, 10), Ruling(90, 4, 14))
@@ -84,7 +99,9 @@ def _capsule(plate: Plate) -> None:
 
 def documents() -> Plate:
     """Files and papers, tied, on a table; one line of the uppermost sheet is red."""
-    plate = Plate(ASH, "A stack of tied folders and papers on a table; one line of the top sheet is red and flat.")
+    plate = Plate(
+        ASH, "A stack of tied folders and papers on a table; one line of the top sheet is red and flat."
+    )
 
     def wall(x: float, y: float) -> float:
         return 0.22 * pool(x, y, (560, 480), 680, 460) * (1 + 0.3 * grain(x * 0.5, y))
@@ -101,7 +118,12 @@ def documents() -> Plate:
 
 def _desk(plate: Plate) -> None:
     def top(x: float, y: float) -> float:
-        lit = 0.42 * falling(abs(y - 760), 0, 250) * falling(abs(x - 600), 320, 700) * (1 + 0.4 * grain(x * 0.3, y * 2))
+        lit = (
+            0.42
+            * falling(abs(y - 760), 0, 250)
+            * falling(abs(x - 600), 320, 700)
+            * (1 + 0.4 * grain(x * 0.3, y * 2))
+        )
         return lit * (1 - 0.95 * pool(x, y, (640, 836), 520, 66))
 
     plate.tone(rectangle(0, 652, WIDTH, HEIGHT), top, Ruling(0, 8, 10))
@@ -117,7 +139,11 @@ def _folder(plate: Plate, top: float, thick: float, slide: float, loose: int) ->
     plate.shape(front, DEEP)
     inset = 10 if loose else 4
     pages = rectangle(left + inset, top + 7, right - inset, top + thick - 6)
-    plate.tone(pages, lambda x, y: (0.12 + 0.5 * falling(x, left, right)) * (0.7 + 0.5 * math.sin(y * 1.9 + x * 0.004)), Ruling(0, 6, 10))
+    plate.tone(
+        pages,
+        lambda x, y: (0.12 + 0.5 * falling(x, left, right)) * (0.7 + 0.5 * math.sin(y * 1.9 + x * 0.004)),
+        Ruling(0, 6, 10),
+    )
     if not loose:
         for x in (left + 150, right - 150):
             plate.lines([[(x, top), (x, top + thick)], [(x + 7, top), (x + 7, top + thick)]], 2)
@@ -126,15 +152,23 @@ def _folder(plate: Plate, top: float, thick: float, slide: float, loose: int) ->
 
 def _sheet(plate: Plate) -> None:
     """The uppermost papers, a few degrees askew, lines of writing on them but no words."""
+
     def page(across: float, down: float) -> Point:
         x, y = across * 430 - 215, down * 250 - 125
         lean = 0.13
         return 596 + x + y * -0.42 + lean * y * 0.2, 462 + y * 0.62 + x * lean * 0.72 - 24
 
     for off in (16, 8, 0):
-        plate.shape([(x + off * 0.9, y + off) for x, y in (page(0, 0), page(1, 0), page(1, 1), page(0, 1))], ASH.ground, 2)
-    plate.tone([page(0.02, 0.02), page(0.98, 0.02), page(0.98, 0.98), page(0.02, 0.98)],
-               lambda x, y: 0.22 + 0.36 * falling(x + y, 840, 1120), Ruling(4.9, 6, 12))
+        plate.shape(
+            [(x + off * 0.9, y + off) for x, y in (page(0, 0), page(1, 0), page(1, 1), page(0, 1))],
+            ASH.ground,
+            2,
+        )
+    plate.tone(
+        [page(0.02, 0.02), page(0.98, 0.02), page(0.98, 0.98), page(0.02, 0.98)],
+        lambda x, y: 0.22 + 0.36 * falling(x + y, 840, 1120),
+        Ruling(4.9, 6, 12),
+    )
     rows: list[Sequence[Point]] = []
     for i in range(9):
         down = 0.16 + i * 0.085

@@ -1,9 +1,11 @@
-"""The engraver's tool: parallel lines that swell with the tone beneath them, cut to a shape (stage: build)."""
+"""The engraver's tool: lines that swell with the tone beneath them, cut to a shape (stage: build)."""
+
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 Point = tuple[float, float]
 Tone = Callable[[float, float], float]
@@ -14,7 +16,7 @@ BROADEST = 0.86
 
 @dataclass(frozen=True)
 class Ruling:
-    """How a tone is ruled: the lines' angle in degrees, their distance, and how closely the tone is looked at."""
+    """How a tone is ruled: the lines' angle in degrees, their distance, how closely the tone is sampled."""
 
     angle: float = 0.0
     spacing: float = 9.0
@@ -86,14 +88,16 @@ def thinned(run: Sequence[tuple[float, float, float]]) -> list[tuple[float, floa
     """A stroke without the places that a straight line between their neighbours already tells."""
     kept, anchor = [run[0]], 0
     for i in range(2, len(run)):
-        if any(_off(run[anchor], run[k], run[i], (k - anchor) / (i - anchor)) > 1 for k in range(anchor + 1, i)):
+        if any(
+            _off(run[anchor], run[k], run[i], (k - anchor) / (i - anchor)) > 1 for k in range(anchor + 1, i)
+        ):
             kept.append(run[i - 1])
             anchor = i - 1
     return [*kept, run[-1]]
 
 
 def _off(a: Sequence[float], b: Sequence[float], c: Sequence[float], t: float) -> float:
-    """How far b is from the line between a and c, in units of what the eye forgives: 0.2 in place, 0.05 in breadth."""
+    """How far b is off the line from a to c, against what the eye forgives: 0.2 in place, 0.05 in breadth."""
     return max(abs(a[k] + (c[k] - a[k]) * t - b[k]) / (0.05 if k == 2 else 0.2) for k in range(3))
 
 
@@ -106,7 +110,7 @@ def polyline(points: Iterable[Point]) -> str:
     """Open path data, in hundredths, each point told from the one before it."""
     units = [(round(x * 100), round(y * 100)) for x, y in points]
     data = f"M{_number(units[0][0])} {_number(units[0][1])}"
-    for (ax, ay), (bx, by) in zip(units, units[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(units):
         if (ax, ay) != (bx, by):
             data += f"l{_number(bx - ax)} {_number(by - ay)}"
     return data

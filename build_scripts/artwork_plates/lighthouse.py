@@ -1,4 +1,5 @@
 """The demo exhibit's plate: a lighthouse on an invented island (stage: build)."""
+
 from __future__ import annotations
 
 import math
@@ -17,12 +18,16 @@ def story() -> Plate:
     lamp = (760.0, 252.0)
 
     def sky(x: float, y: float) -> float:
-        beam = falling(abs((y - lamp[1]) - (x - lamp[0]) * 0.02), 0, 26 + abs(x - lamp[0]) * 0.13) if x < lamp[0] else 0
+        beam = (
+            falling(abs((y - lamp[1]) - (x - lamp[0]) * 0.02), 0, 26 + abs(x - lamp[0]) * 0.13)
+            if x < lamp[0]
+            else 0
+        )
         return (0.12 + 0.30 * falling(y, 0, 660)) * (1 - 0.92 * beam) * (1 + 0.14 * grain(x * 0.3, y))
 
     def sea(x: float, y: float) -> float:
         swell = math.sin(y * 0.5 + x * 0.03 + 3 * math.sin(y * 0.07 + x * 0.004))
-        return max(0.0, 0.26 + 0.30 * swell) * (0.6 + 0.4 * falling(y, 700, 1000))
+        return max(0.0, 0.24 + 0.20 * swell) * (0.6 + 0.4 * falling(y, 700, 1000))
 
     plate.tone(rectangle(0, 0, WIDTH, 694), sky, Ruling(0, 9, 10))
     plate.line([(0, 700), (WIDTH, 700)], 2)
@@ -33,8 +38,23 @@ def story() -> Plate:
 
 
 def _rock(plate: Plate) -> None:
-    rock = curve([(400, 842), (470, 800), (560, 790), (620, 742), (700, 722), (830, 724), (900, 760), (980, 776),
-                  (1060, 836), (1000, 868), (820, 882), (600, 874), (400, 842)])
+    rock = curve(
+        [
+            (400, 842),
+            (470, 800),
+            (560, 790),
+            (620, 742),
+            (700, 722),
+            (830, 724),
+            (900, 760),
+            (980, 776),
+            (1060, 836),
+            (1000, 868),
+            (820, 882),
+            (600, 874),
+            (400, 842),
+        ]
+    )
     plate.shape(rock, WHITE)
 
     def stone(x: float, y: float) -> float:
@@ -45,6 +65,7 @@ def _rock(plate: Plate) -> None:
 
 def _tower(plate: Plate) -> None:
     """A white tower with two dark bands, a gallery, a lantern and a cap."""
+
     def half(y: float) -> float:
         return 44 + 32 * ((y - 300) / 440) ** 1.3 if y > 300 else 44
 
@@ -68,6 +89,8 @@ def _tower(plate: Plate) -> None:
     plate.shape(cap, WHITE, 2.4)
     plate.tone(cap, lambda x, y: 0.2 + 0.5 * (1 - falling(x, 720, 800)), Ruling(0, 6, 6))
     plate.line([(760, 168), (760, 138)], 2.6)
-    plate.shape([(744, 740), (744, 694), *arc((760, 694), 16, 18, (180, 360)), (776, 694), (776, 740)], SEA.ink, 0)
+    plate.shape(
+        [(744, 740), (744, 694), *arc((760, 694), 16, 18, (180, 360)), (776, 694), (776, 740)], SEA.ink, 0
+    )
     for y in (370, 530):
         plate.shape(arc((750, y), 8, 13), SEA.ink, 0)

@@ -1,11 +1,11 @@
 """The carnation: the exhibit's emblem, and the flowers laid down (stage: build)."""
+
 from __future__ import annotations
 
 from artwork_plates.burin import Ruling
 from artwork_plates.flower import bloom, lying, stem
 from artwork_plates.plate import ASH, HEIGHT, NIGHT, WIDTH, Plate
 from artwork_plates.shapes import curve, falling, grain, pool, rectangle
-
 
 LEVELS = (430, 404, 418, 392, 424)
 SHADE = "#262625"
@@ -31,9 +31,13 @@ def carnation_line() -> Plate:
     plate.tone(rectangle(0, 0, WIDTH, HEIGHT), dark, Ruling(0, 8, 12))
     plate.voice(4, 250, level, lambda x: 0.15 + 0.85 * falling(x, 30, 250))
     plate.red([(254, level), (WIDTH, level)])
-    stem(plate, [(318, level - 6), (430, 618), (560, 590), (690, 556), (790, 524)], 13,
-         ((0.24, 170, -42), (0.30, 150, 6), (0.60, 130, -48), (0.64, 120, 14)))
-    lying(plate, (872, 500), 250, -16, 7)
+    stem(
+        plate,
+        [(318, level - 6), (430, 618), (560, 590), (690, 556), (790, 524)],
+        13,
+        ((0.24, 170, -42), (0.30, 150, 6), (0.60, 130, -48), (0.64, 120, 14)),
+    )
+    lying(plate, (872, 494), 250, -16, 7)
     return plate
 
 
@@ -49,7 +53,12 @@ def carnations() -> Plate:
 def _stone(plate: Plate) -> None:
     def top(x: float, y: float) -> float:
         shadow = max(pool(x, y, (196 + i * 196 + 26, LEVELS[i] - 30), 190, 190) for i in range(5))
-        return (1 - 0.85 * shadow) * (0.03 + 0.27 * falling(y, 790, 120)) * (1 + 0.55 * grain(x * 0.9, y * 1.6)) * falling(abs(x - 600), 330, 700)
+        return (
+            (1 - 0.85 * shadow)
+            * (0.03 + 0.27 * falling(y, 790, 120))
+            * (1 + 0.55 * grain(x * 0.9, y * 1.6))
+            * falling(abs(x - 600), 330, 700)
+        )
 
     def face(x: float, y: float) -> float:
         return 0.30 * falling(y, 800, 1000) * (1 + 0.5 * grain(x * 1.3, y)) * falling(abs(x - 600), 330, 700)
@@ -64,7 +73,6 @@ def _laid(plate: Plate, x: float, y: float, i: int) -> None:
     foot = (x + 46 - lean * 7, 770 - (i % 2) * 22)
     neck = (x + lean * 0.9, y + 58)
     way = [foot, (x + 30 - lean * 4, 660), (x + 14 - lean, 560), neck]
-    plate.line(curve([(px + 16, py + 12) for px, py in way]), 15, SHADE)
-    stem(plate, way, 11,
-         ((0.22, 110, -44), (0.27, 116, 26), (0.58, 86, 34), (0.62, 84, -46)))
-    lying(plate, (x + lean * 1.4, y), 146, -92 + lean, 30 + i, 32)
+    plate.line(curve([(px + 11, py + 9) for px, py in way]), 10, SHADE)
+    stem(plate, way, 11, ((0.22, 110, -44), (0.27, 116, 26), (0.58, 86, 34), (0.62, 84, -46)))
+    lying(plate, (x + lean * 1.4, y), 146, -92 + lean, 30 + i, 29)

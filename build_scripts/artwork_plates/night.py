@@ -1,4 +1,5 @@
 """Plates of the night, indoors: the television and the radio set (stage: build)."""
+
 from __future__ import annotations
 
 import math
@@ -27,6 +28,7 @@ def television() -> Plate:
 
 def _room(plate: Plate, floor: float, light: Point, shade: Point) -> None:
     """Wall and floor, lit from one place and lost in the dark around it."""
+
     def wall(x: float, y: float) -> float:
         return (0.24 * pool(x, y, light, 640, 560)) * (1 + 0.35 * grain(x * 0.5, y))
 
@@ -48,7 +50,9 @@ def _legs(plate: Plate) -> None:
 def _cabinet(plate: Plate) -> None:
     top = [(248, 192), (882, 192), (930, 236), (200, 236)]
     plate.shape(top)
-    plate.tone(top, lambda x, y: 0.62 + 0.12 * grain(x * 0.5, y * 3) - 0.3 * falling(x, 900, 500), Ruling(0, 6, 12))
+    plate.tone(
+        top, lambda x, y: 0.62 + 0.12 * grain(x * 0.5, y * 3) - 0.3 * falling(x, 900, 500), Ruling(0, 6, 12)
+    )
     plate.shape(rounded(200, 234, 930, 712, 14))
 
     def wood(x: float, y: float) -> float:
@@ -61,7 +65,9 @@ def _cabinet(plate: Plate) -> None:
 def _tube(plate: Plate) -> None:
     centre = (480, 470)
     plate.shape(rounded(236, 266, 724, 676, 20), line=2)
-    plate.tone(rounded(236, 266, 724, 676, 20), lambda x, y: 0.3 * falling(y, 676, 620) + 0.12, Ruling(90, 5, 10))
+    plate.tone(
+        rounded(236, 266, 724, 676, 20), lambda x, y: 0.3 * falling(y, 676, 620) + 0.12, Ruling(90, 5, 10)
+    )
     plate.shape(pillow(centre, 226, 186), DEEP, 2)
     plate.tone(pillow(centre, 217, 178), lambda x, y: _glass(x - 480, y - 470), Ruling(0, 6, 8))
     plate.shape(rectangle(284, 460, 676, 480), DEEP, 0)
@@ -79,20 +85,22 @@ def _controls(plate: Plate) -> None:
     plate.shape(rounded(752, 266, 902, 676, 10), DEEP, 2)
     for level, size in ((338, 44), (446, 31)):
         plate.shape(arc((827, level), size, size), line=2)
-        plate.tone(arc((827, level), size - 4, size - 4), _knob(level), Ruling(-45, 5, 5))
+        plate.tone(arc((827, level), size - 4, size - 4), _knob(827, level), Ruling(-45, 5, 5))
         plate.shape(arc((827, level), size * 0.52, size * 0.52), line=2)
         plate.line([(827, level - size * 0.46), (827, level - size * 0.1)], 2.4)
     grille = rectangle(774, 512, 880, 656)
     plate.tone(grille, lambda x, y: 0.30 + 0.34 * falling(x + y, 1290, 1500), Ruling(0, 12, 10))
 
 
-def _knob(level: float) -> Tone:
-    return lambda x, y: 0.14 + 0.6 * falling(x + y, 780 + level, 850 + level)
+def _knob(x: float, y: float) -> Tone:
+    return lambda across, down: 0.12 + 0.62 * falling(across + down, x + y - 50, x + y + 22)
 
 
 def radio_set() -> Plate:
     """A table radio of the 1980s; the voice it found stands on its dial."""
-    plate = Plate(NIGHT, "A table radio at night; a voice stands as a waveform on its lit dial, under a red pointer.")
+    plate = Plate(
+        NIGHT, "A table radio at night; a voice stands as a waveform on its lit dial, under a red pointer."
+    )
     _room(plate, 770, (600, 480), (600, 806))
     plate.red([(0, 770), (160, 770)])
     plate.red([(1040, 770), (WIDTH, 770)])
@@ -138,10 +146,15 @@ def _cloth(plate: Plate) -> None:
 
 def _dial(plate: Plate) -> None:
     plate.shape(rounded(592, 396, 988, 584, 8), DEEP, 2)
-    plate.tone(rounded(596, 400, 984, 580, 6), lambda x, y: 0.34 * pool(x, y, (834, 490), 230, 120), Ruling(0, 6, 10))
+    plate.tone(
+        rounded(596, 400, 984, 580, 6), lambda x, y: 0.34 * pool(x, y, (834, 490), 230, 120), Ruling(0, 6, 10)
+    )
     ticks = [[(612 + i * 9, 560), (612 + i * 9, 548 if i % 5 else 538)] for i in range(40)]
     plate.lines(ticks, 1.8, opacity=0.85)
-    bars = [(616 + i * 10.4, 58 * spoken(i + 21) * math.exp(-(((616 + i * 10.4 - 838) / 120) ** 2))) for i in range(35)]
+    bars = [
+        (616 + i * 10.4, 58 * spoken(i + 21) * math.exp(-(((616 + i * 10.4 - 838) / 120) ** 2)))
+        for i in range(35)
+    ]
     plate.lines([[(x, 472 - max(half, 1.5)), (x, 472 + max(half, 1.5))] for x, half in bars], 3.4)
     plate.shape(rectangle(833, 408, 845, 568), DEEP, 0)
     plate.red([(839, 408), (839, 568)])
@@ -151,10 +164,20 @@ def _keys(plate: Plate) -> None:
     for i in range(4):
         left = 592 + i * 52
         plate.shape(rounded(left, 668, left + 44, 752 + (0 if i != 2 else 4), 5), line=2)
-        plate.tone(rounded(left + 3, 671, left + 41, 748, 4), lambda x, y: 0.12 + 0.5 * falling(y, 668, 720), Ruling(0, 6, 8))
+        plate.tone(
+            rounded(left + 3, 671, left + 41, 748, 4),
+            lambda x, y: 0.12 + 0.5 * falling(y, 668, 720),
+            Ruling(0, 6, 8),
+        )
     for middle in (850, 940):
         plate.shape(arc((middle, 690), 40, 40), line=2)
-        plate.tone(arc((middle, 690), 36, 36), lambda x, y, m=middle: 0.12 + 0.62 * falling(x + y, m + 640, m + 712), Ruling(-45, 5, 5))
+        plate.tone(
+            arc((middle, 690), 36, 36),
+            _knob(middle, 690),
+            Ruling(-45, 5, 5),
+        )
         plate.shape(arc((middle, 690), 22, 22), line=2)
         plate.line([(middle, 670), (middle, 684)], 2.4)
-    plate.lines([[(600 + i * 10, 628), (600 + i * 10, 616 if i % 4 else 608)] for i in range(39)], 1.6, opacity=0.5)
+    plate.lines(
+        [[(600 + i * 10, 628), (600 + i * 10, 616 if i % 4 else 608)] for i in range(39)], 1.6, opacity=0.5
+    )

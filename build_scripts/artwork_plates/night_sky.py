@@ -1,19 +1,23 @@
 """Plates of the night, outdoors: the transmitter mast and the television tower (stage: build)."""
+
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from artwork_plates.burin import Point, Ruling
 from artwork_plates.plate import HEIGHT, NIGHT, WIDTH, Plate
-from artwork_plates.shapes import arc, curve, falling, grain, rectangle
+from artwork_plates.shapes import arc, curve, falling, grain, rectangle, within
 
 DEEP = "#0B0D12"
 
 
 def radio_mast() -> Plate:
     """A far transmitter: the waves leave its top, and a voice arrives with them."""
-    plate = Plate(NIGHT, "A guyed transmitter mast at night; radio waves spread from its top across a ruled sky.")
+    plate = Plate(
+        NIGHT, "A guyed transmitter mast at night; radio waves spread from its top across a ruled sky."
+    )
     top = (790.0, 190.0)
 
     def sky(x: float, y: float) -> float:
@@ -21,46 +25,62 @@ def radio_mast() -> Plate:
         wave = 0.5 + 0.5 * math.cos(reach / 88 * math.tau)
         near = falling(reach, 40, 700) * (0.2 + 0.8 * (1 - falling(x, 300, 560)))
         horizon = 0.20 * falling(820 - y, 0, 420)
-        return (0.05 + 0.30 * wave * near) * falling(y, 520, 800) * (1 + 0.15 * grain(x * 0.3, y)) + horizon * 0.9
+        return (0.05 + 0.30 * wave * near) * falling(y, 520, 800) * (
+            1 + 0.15 * grain(x * 0.3, y)
+        ) + horizon * 0.9
 
     plate.tone(rectangle(0, 0, WIDTH, 826), sky, Ruling(0, 8, 9))
     plate.voice(6, 436, 190, lambda x: (0.3 + 0.7 * x / 400) * falling(x, 280, 470))
-    _hills(plate, [(-20, 800), (130, 772), (300, 800), (470, 778), (640, 806), (840, 812), (1020, 782), (1220, 796)], 0.34)
+    _hills(
+        plate,
+        [(-20, 800), (130, 772), (300, 800), (470, 778), (640, 806), (840, 812), (1020, 782), (1220, 796)],
+        0.34,
+    )
     _guys(plate, top)
     _lattice(plate, (790, 806), top, (15, 15), 34)
     plate.line([(790, 190), (790, 96)], 3.4)
     plate.shape(arc((790, 92), 6, 6), NIGHT.mark, 0)
-    _hills(plate, [(-20, 862), (180, 838), (420, 824), (640, 812), (790, 806), (950, 812), (1100, 834), (1220, 846)], 0.5)
+    _hills(
+        plate,
+        [(-20, 862), (180, 838), (420, 824), (640, 812), (790, 806), (950, 812), (1100, 834), (1220, 846)],
+        0.5,
+    )
     return plate
 
 
 def _hills(plate: Plate, crest: Sequence[Point], light: float) -> None:
     """A dark rise whose crest alone catches light."""
-    edge = curve(crest)
-    plate.shape([*edge, (1220, HEIGHT + 20), (-20, HEIGHT + 20)], DEEP, 0)
-    level = dict.fromkeys(range(-20, 1221), 0.0)
+    edge = within(curve(crest))
+    plate.shape([*edge, (WIDTH, HEIGHT), (0, HEIGHT)], DEEP, 0)
+    level = dict.fromkeys(range(WIDTH + 1), 0.0)
     for x in level:
         level[x] = _height(edge, x)
 
     def slope(x: float, y: float) -> float:
-        depth = y - level[min(max(round(x), -20), 1220)]
-        return light * falling(depth, 0, 120) * (0.75 + 0.5 * grain(x * 0.6, y * 0.6)) * falling(abs(x - 640), 260, 680)
+        depth = y - level[min(max(round(x), 0), WIDTH)]
+        return (
+            light
+            * falling(depth, 0, 120)
+            * (0.75 + 0.5 * grain(x * 0.6, y * 0.6))
+            * falling(abs(x - 640), 260, 680)
+        )
 
-    across = range(-20, 1221, 12)
+    across = range(0, WIDTH + 1, 12)
     rows = [[(float(x), level[x] + 5 + row * 8 + row * row * 0.25) for x in across] for row in range(14)]
     plate.cut(rows, slope, 7)
     plate.line(edge, 2, opacity=0.75)
 
 
 def _height(edge: Sequence[Point], x: float) -> float:
-    for (ax, ay), (bx, by) in zip(edge, edge[1:], strict=False):
-        if ax <= x <= bx:
+    for (ax, ay), (bx, by) in pairwise(edge):
+        if ax <= x <= bx and ax < bx:
             return ay + (by - ay) * (x - ax) / (bx - ax)
     return edge[-1][1]
 
 
 def _lattice(plate: Plate, foot: Point, top: Point, half: tuple[float, float], bays: int) -> None:
     """Two legs and crossed braces between them, closer together the higher they stand."""
+
     def at(t: float, side: int) -> Point:
         width = half[0] + (half[1] - half[0]) * t
         return foot[0] + (top[0] - foot[0]) * t + side * width, foot[1] + (top[1] - foot[1]) * t
@@ -77,7 +97,7 @@ def _lattice(plate: Plate, foot: Point, top: Point, half: tuple[float, float], b
 
 def _guys(plate: Plate, top: Point) -> None:
     """Three pairs of wires that hold the mast."""
-    wires = []
+    wires: list[list[Point]] = []
     for share, reach in ((0.02, 380), (0.34, 290), (0.66, 190)):
         height = top[1] + (806 - top[1]) * share
         wires += [[(790, height), (790 - reach, 815)], [(790, height), (790 + reach * 0.92, 822)]]
@@ -86,28 +106,56 @@ def _guys(plate: Plate, top: Point) -> None:
 
 def tv_tower() -> Plate:
     """The tower above the dark city; left of it the voice, right of it silence."""
-    plate = Plate(NIGHT, "A lattice television tower on a hill above a bay at night; beyond it the waveform lies flat and red.")
+    plate = Plate(
+        NIGHT,
+        "A lattice television tower on a hill above a bay at night; beyond it the line is flat and red.",
+    )
     _sky_over_bay(plate)
     _bay(plate)
     level = 300.0
-    plate.voice(6, 540, level, lambda x: 0.2 + 0.8 * falling(x, 560, 60) * (0.6 + 0.4 * math.sin(x * 0.012)) + 0.25 * falling(x, 440, 200))
+    plate.voice(
+        6,
+        540,
+        level,
+        lambda x: (
+            0.2 + 0.8 * falling(x, 560, 60) * (0.6 + 0.4 * math.sin(x * 0.012)) + 0.25 * falling(x, 440, 200)
+        ),
+    )
     plate.red([(574, level), (WIDTH, level)])
-    _hills(plate, [(-20, 812), (160, 800), (330, 770), (470, 742), (560, 732), (660, 744), (800, 800), (960, 852), (1220, 880)], 0.5)
+    _hills(
+        plate,
+        [
+            (-20, 812),
+            (160, 800),
+            (330, 770),
+            (470, 742),
+            (560, 732),
+            (660, 744),
+            (800, 800),
+            (960, 852),
+            (1220, 880),
+        ],
+        0.5,
+    )
     _tower(plate)
     return plate
 
 
 def _sky_over_bay(plate: Plate) -> None:
     def sky(x: float, y: float) -> float:
-        return (0.05 + 0.25 * falling(700 - y, 0, 600)) * (1 + 0.3 * grain(x * 0.25, y * 0.8)) * falling(abs(x - 640), 360, 760)
+        return (
+            (0.05 + 0.25 * falling(700 - y, 0, 600))
+            * (1 + 0.3 * grain(x * 0.25, y * 0.8))
+            * falling(abs(x - 640), 360, 760)
+        )
 
     plate.tone(rectangle(0, 0, WIDTH, 690), sky, Ruling(0, 8, 14))
 
 
 def _bay(plate: Plate) -> None:
     """Water to the horizon, and the low far shore."""
-    far = curve([(600, 690), (760, 682), (900, 676), (1010, 684), (1120, 680), (1220, 688)])
-    plate.shape([*far, (1220, 700), (600, 700)], DEEP, 1.6)
+    far = within(curve([(600, 690), (760, 682), (900, 676), (1010, 684), (1120, 680), (1220, 688)]))
+    plate.shape([*far, (WIDTH, 700), (600, 700)], DEEP, 1.6)
 
     def water(x: float, y: float) -> float:
         ripple = math.sin(y * 0.7 + x * 0.045 + 3 * math.sin(y * 0.11))
@@ -120,12 +168,14 @@ def _tower(plate: Plate) -> None:
     """Four flared legs in stages, a cabin, and the aerial."""
     middle = 560.0
     stages = ((738, 92), (640, 62), (540, 42), (440, 28), (350, 18), (280, 12))
-    outline = [(middle - half, y) for y, half in stages] + [(middle + half, y) for y, half in reversed(stages)]
+    outline = [(middle - half, y) for y, half in stages] + [
+        (middle + half, y) for y, half in reversed(stages)
+    ]
     plate.shape(outline, NIGHT.ground, 0)
     for side in (-1, 1):
         plate.line([(middle + side * half, y) for y, half in stages], 3.4)
         plate.line([(middle + side * half * 0.36, y) for y, half in stages], 1.6, opacity=0.7)
-    for (low, wide), (high, slim) in zip(stages, stages[1:], strict=False):
+    for (low, wide), (high, slim) in pairwise(stages):
         braces = []
         bays = 3
         for i in range(bays):

@@ -1,10 +1,11 @@
 """Shapes and light that several plates share (stage: build)."""
+
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
 
-from artwork_plates.burin import Point
+from artwork_plates.burin import Point, Tone
 
 
 def rectangle(left: float, top: float, right: float, bottom: float) -> list[Point]:
@@ -14,8 +15,12 @@ def rectangle(left: float, top: float, right: float, bottom: float) -> list[Poin
 
 def rounded(left: float, top: float, right: float, bottom: float, radius: float) -> list[Point]:
     """A rectangle with round corners, as points."""
-    corners = ((right - radius, top + radius, -90), (right - radius, bottom - radius, 0),
-               (left + radius, bottom - radius, 90), (left + radius, top + radius, 180))
+    corners = (
+        (right - radius, top + radius, -90),
+        (right - radius, bottom - radius, 0),
+        (left + radius, bottom - radius, 90),
+        (left + radius, top + radius, 180),
+    )
     return [point for x, y, start in corners for point in arc((x, y), radius, radius, (start, start + 90))]
 
 
@@ -31,8 +36,13 @@ def pillow(centre: Point, across: float, down: float, roundness: float = 4.5) ->
     """A swollen rectangle, such as a picture tube's face."""
     turns = [math.tau * i / 120 for i in range(120)]
     power = 2 / roundness
-    return [(centre[0] + across * math.copysign(abs(math.cos(t)) ** power, math.cos(t)),
-             centre[1] + down * math.copysign(abs(math.sin(t)) ** power, math.sin(t))) for t in turns]
+    return [
+        (
+            centre[0] + across * math.copysign(abs(math.cos(t)) ** power, math.cos(t)),
+            centre[1] + down * math.copysign(abs(math.sin(t)) ** power, math.sin(t)),
+        )
+        for t in turns
+    ]
 
 
 def curve(points: Sequence[Point], closed: bool = False, steps: int = 10) -> list[Point]:
@@ -40,9 +50,19 @@ def curve(points: Sequence[Point], closed: bool = False, steps: int = 10) -> lis
     count = len(points)
     out: list[Point] = []
     for i in range(count if closed else count - 1):
-        a, b, c, d = (points[(i + k) % count if closed else min(max(i + k, 0), count - 1)] for k in (-1, 0, 1, 2))
-        out += [(_spline(a[0], b[0], c[0], d[0], n / steps), _spline(a[1], b[1], c[1], d[1], n / steps)) for n in range(steps)]
+        a, b, c, d = (
+            points[(i + k) % count if closed else min(max(i + k, 0), count - 1)] for k in (-1, 0, 1, 2)
+        )
+        out += [
+            (_spline(a[0], b[0], c[0], d[0], n / steps), _spline(a[1], b[1], c[1], d[1], n / steps))
+            for n in range(steps)
+        ]
     return out if closed else [*out, points[-1]]
+
+
+def within(points: Sequence[Point], most: float = 1200) -> list[Point]:
+    """A line across the plate, cut at its left and right edges; it must run from one side to the other."""
+    return [(min(max(x, 0), most), y) for x, y in points]
 
 
 def _spline(a: float, b: float, c: float, d: float, t: float) -> float:
@@ -55,6 +75,16 @@ def falling(value: float, bright: float, dark: float) -> float:
     return 1 - t * t * (3 - 2 * t)
 
 
+def sideways(bright: float, dark: float, least: float, more: float) -> Tone:
+    """A tone that falls off from left to right, or the other way."""
+    return lambda x, y: least + more * falling(x, bright, dark)
+
+
+def downwards(bright: float, dark: float, least: float, more: float) -> Tone:
+    """A tone that falls off downwards, or the other way."""
+    return lambda x, y: least + more * falling(y, bright, dark)
+
+
 def pool(x: float, y: float, centre: Point, across: float, down: float) -> float:
     """Light that lies as an ellipse: 1 in its middle, 0 at its rim."""
     return falling(math.hypot((x - centre[0]) / across, (y - centre[1]) / down), 0.1, 1)
@@ -62,4 +92,7 @@ def pool(x: float, y: float, centre: Point, across: float, down: float) -> float
 
 def grain(x: float, y: float) -> float:
     """A quiet unevenness between -1 and 1, the same every time, so that ruled lines look cut by hand."""
-    return (math.sin(x * 0.071 + 1.7 * math.sin(y * 0.053)) + math.sin(y * 0.117 + 2.1 * math.sin(x * 0.031 + 0.6))) / 2
+    return (
+        math.sin(x * 0.071 + 1.7 * math.sin(y * 0.053))
+        + math.sin(y * 0.117 + 2.1 * math.sin(x * 0.031 + 0.6))
+    ) / 2
