@@ -150,7 +150,7 @@ def may_import(edge: Edge) -> bool:
 
 
 def within_screens(edge: Edge) -> bool:
-    """A room of `screens` never imports another; the catalog imports them all; all may use what lies beside."""
+    """A room of `screens` never imports another; the catalog imports all."""
     there = edge.target.split(".")[2:3]
     if edge.source == "kiosk.screens.catalog":
         return True

@@ -134,6 +134,12 @@ def _whole(value: object) -> int:
     return int(text)
 
 
+def _above_zero(number: float) -> float:
+    if number <= 0:
+        raise told.mistake("number-invalid", f"{number:g} is not above zero", "write a larger number")
+    return number
+
+
 def _fraction(value: object) -> float:
     number = _number(value)
     if not 0 <= number <= 1:
@@ -179,7 +185,10 @@ def _one_or_more(value: object) -> object:
 
 
 Number = Annotated[float, BeforeValidator(_number)]
-Whole = Annotated[int, BeforeValidator(_whole)]
+Whole = Annotated[int, BeforeValidator(_whole), AfterValidator(_above_zero)]
+"""A whole number above zero."""
+Size = Annotated[float, BeforeValidator(_number), AfterValidator(_above_zero)]
+"""A number above zero."""
 Fraction = Annotated[float, BeforeValidator(_fraction)]
 At = Annotated[tuple[Number, Number], BeforeValidator(_pair), AfterValidator(lambda pair: Point(*pair))]
 Fractions = Annotated[tuple[Fraction, Fraction], BeforeValidator(_pair)]

@@ -20,11 +20,11 @@ LEFT_OVER = re.compile(r"\[\^|\]\(|\]\[|\*\*")
 ALLOWED = "paragraphs, *emphasis*, [words](term:id) and [^S1] are all there is"
 
 _REFUSED: dict[str, tuple[str, str]] = {
-    "heading_open": ("a heading", "begin a heading of its own with a screen's title, and no # or ==="),
+    "heading_open": ("a heading", "the title of the screen is its heading; leave out the # or the === line"),
     "bullet_list_open": ("a list", "write sentences, or begin the line with \\-"),
     "ordered_list_open": (
         "a numbered list",
-        "write sentences, or 1\\. for a number that ends a line's first word",
+        "write sentences; for a number and a dot at the start of a line, write 1\\.",
     ),
     "blockquote_open": ("a quotation block", "write the quotation in quotation marks"),
     "code_block": ("a line that is indented", "let every line of the text begin in the same column"),

@@ -8,12 +8,12 @@ from typing import Any, Protocol, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from kiosk.diagnostics import Diagnostic
+from kiosk.diagnostics import Diagnostic, Level
 from kiosk.exhibit import told
 from kiosk.exhibit.model import Chapter, LocalizedText, Screen
 from kiosk.exhibit.phrases import tell
 from kiosk.exhibit.salvage import salvage
-from kiosk.exhibit.suggest import did_you_mean
+from kiosk.exhibit.suggest import closest, did_you_mean
 from kiosk.source.document import Document, Path
 
 M = TypeVar("M", bound=BaseModel)
@@ -82,10 +82,10 @@ def validate_table(
     document: Document, model: type[M]
 ) -> tuple[dict[str, M], list[Written], list[Diagnostic]]:
     """The models of a file that holds them by id."""
-    diagnostics = _unless_group(document, ())
+    data, diagnostics = _group_at(document, ())
     found: dict[str, M] = {}
     parts: list[Written] = []
-    for name in () if diagnostics else value_at(document, ()) or ():
+    for name in data or ():
         value, mistakes = validate(document, model, (name,))
         diagnostics += mistakes
         parts += parts_of(value, document, model, (name,))
@@ -96,10 +96,10 @@ def validate_table(
 
 def validate_chapter(document: Document, kinds: Sequence[ScreenKind]) -> tuple[ReadChapter, list[Diagnostic]]:
     """A chapter's head and its screens, each judged alone."""
-    wrong = _unless_group(document, ())
-    if wrong or document.data is None:
+    group, wrong = _group_at(document, ())
+    if group is None:
         return ReadChapter(document, None, ()), wrong
-    data = dict(value_at(document, ()))
+    data: dict[str, Any] = dict(group)
     rows = data.get("screens")
     screens: list[Screen] = []
     parts: list[Written] = []
@@ -139,18 +139,21 @@ def validate_screen(
     """A screen, by the model of its type."""
     if not document.is_judged(path) or not document.is_judged((*path, "type")):
         return None, []
-    wrong = _unless_group(document, path)
-    if wrong:
+    data, wrong = _group_at(document, path)
+    if data is None:
         return None, wrong
-    data = value_at(document, path)
     model = _model_of(data, kinds)
     return validate(document, model, path) if model else (None, _type_mistake(document, path, data, kinds))
 
 
 def _type_mistake(
-    document: Document, path: Path, data: dict[str, object], kinds: Sequence[ScreenKind]
+    document: Document, path: Path, data: dict[str, Any], kinds: Sequence[ScreenKind]
 ) -> list[Diagnostic]:
     known = [kind.name for kind in kinds]
+    misspelt = next((key for key in data if closest(key, ["type"]) and key != "type"), None)
+    if "type" not in data and misspelt is not None:
+        span, message = document.key_span((*path, misspelt)), f'the key "{misspelt}" is not known here'
+        return [Diagnostic(span, Level.ERROR, "key-unknown", message, 'did you mean "type"?')]
     if "type" not in data:
         advice = f'add "type:" with one of {", ".join(known)}'
         missing = document.error(path, "key-missing", 'the key "type" is missing', advice)
@@ -161,9 +164,11 @@ def _type_mistake(
     return [document.error((*path, "type"), "type-unknown", shown, advice)]
 
 
-def _unless_group(document: Document, path: Path) -> list[Diagnostic]:
+def _group_at(document: Document, path: Path) -> tuple[dict[str, Any] | None, list[Diagnostic]]:
+    """The keys and values at a path; nothing, and told unless the reader has, where there are none."""
     value = value_at(document, path)
-    if isinstance(value, dict) or not document.is_judged(path):
-        return []
+    if isinstance(value, dict):
+        return value, []
     message = f"this is {told.kind_of(value)} where keys are wanted"
-    return [document.error(path, "value-wrong", message, 'write "key: value" lines')]
+    mistake = document.error(path, "value-wrong", message, 'write "key: value" lines')
+    return None, [mistake] if document.is_judged(path) else []

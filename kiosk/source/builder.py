@@ -10,6 +10,7 @@ import yaml
 
 from kiosk.diagnostics import Diagnostic, Level, Span
 from kiosk.source.document import Data, Document, Extent, Path
+from kiosk.source.heal import STAND_IN
 from kiosk.source.places import Place, end_of, start_of
 from kiosk.source.text import INVISIBLE_SPACE, forbidden
 
@@ -39,9 +40,11 @@ class _Frame:
 class Builder:
     """Takes events one by one; `document` is what has been read so far."""
 
-    def __init__(self, file: str, lines: tuple[str, ...]) -> None:
+    def __init__(self, file: str, lines: tuple[str, ...], healed: frozenset[int] = frozenset()) -> None:
+        """`healed` lines hold a stand-in for a value that could not be read."""
         self._file = file
         self._lines = lines
+        self._healed = healed
         self._stack: list[_Frame] = []
         self._root: Data = None
         self._values = 0
@@ -249,6 +252,8 @@ class Builder:
         self._spans[path] = self._place(event)
         if isinstance(event, yaml.ScalarEvent):
             self._extents[path] = _extent(event)
+            if event.value == STAND_IN and start_of(event).line in self._healed:
+                self._refused.add(path)
         return path
 
 

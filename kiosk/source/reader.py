@@ -9,8 +9,12 @@ import yaml
 from kiosk.diagnostics import Diagnostic, Level, Span, has_errors
 from kiosk.source.builder import Builder, Stop
 from kiosk.source.document import Document
+from kiosk.source.heal import Lines, cleaned, untabbed, without_value
 from kiosk.source.syntax import explain
 from kiosk.source.text import LINE_END, read_text, tab_indents, unwanted_characters
+
+TAB_WIDTHS = (2, 4, 8)
+MOST_HEALED = 20
 
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -30,20 +34,44 @@ def _read_text(
     text: str, file: str, diagnostics: list[Diagnostic]
 ) -> tuple[Document | None, list[Diagnostic]]:
     lines = tuple(LINE_END.split(text))
-    told = [*diagnostics, *unwanted_characters(lines, file)]
-    tabs = list(tab_indents(lines, file))
-    if tabs or has_errors(told):
-        return None, [*told, *tabs]
-    builder = Builder(file, lines)
-    problem = _walk(text, builder)
-    told += builder.diagnostics
-    if problem is not None:
-        told.append(explain(file, lines, problem, builder.last_quote))
+    told = [*diagnostics, *unwanted_characters(lines, file), *tab_indents(lines, file)]
+    builder, mistakes = _build(file, lines, cleaned(lines))
     document = builder.document()
+    if any(diagnostic.code == "tab-indent" for diagnostic in told):
+        builder, mistakes = _build_untabbed(file, lines)
+        document = builder.document()
+        if mistakes:
+            # What the tabs stood for cannot be guessed, so nothing else can be said.
+            return None, told
+    told += [*builder.diagnostics, *mistakes]
     if document.data is None and not has_errors(told):
         message = "the file is empty"
         told.append(Diagnostic(Span(file, 1, 1), Level.ERROR, "file-empty", message, "write its first key"))
     return (document if document.spans else None), told
+
+
+def _build_untabbed(file: str, lines: Lines) -> tuple[Builder, list[Diagnostic]]:
+    """What is read if a tab is taken for some number of spaces."""
+    tries = [_build(file, lines, untabbed(cleaned(lines), width)) for width in TAB_WIDTHS]
+    return next((found for found in tries if not found[1]), tries[0])
+
+
+def _build(file: str, lines: Lines, readable: Lines) -> tuple[Builder, list[Diagnostic]]:
+    """Read as often as a mistake can be put aside; the mistakes of the parser come with it."""
+    told: list[Diagnostic] = []
+    healed: set[int] = set()
+    while True:
+        builder = Builder(file, lines, frozenset(healed))
+        problem = _walk("\n".join(readable), builder)
+        if problem is None:
+            return builder, told
+        told.append(explain(file, lines, problem, builder.last_quote))
+        number = told[-1].span.line - 1
+        better = None if number in healed or len(healed) >= MOST_HEALED else without_value(readable, number)
+        if better is None:
+            return builder, list(dict.fromkeys(told))
+        readable = better
+        healed.add(number)
 
 
 def _walk(text: str, builder: Builder) -> yaml.YAMLError | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.diagnostics import Diagnostic, has_errors, in_order
-from kiosk.exhibit.model import Number, Part, Whole
+from kiosk.exhibit.model import Number, Part, Size, Whole
 from kiosk.exhibit.validate import validate
 from kiosk.source.reader import read
 
@@ -13,7 +13,7 @@ from kiosk.source.reader import read
 class Panel(Part):
     """The screen, and where it hangs."""
 
-    diagonal_in: Number = 24
+    diagonal_in: Size = 24
     """Its diagonal in inches."""
     width_px: Whole = 1920
     """Its width in pixels."""
@@ -21,7 +21,7 @@ class Panel(Part):
     """Its height in pixels."""
     bottom_mm: Number = 800
     """How high its lower edge is above the floor, in millimetres."""
-    viewing_mm: Number = 600
+    viewing_mm: Size = 600
     """How far away visitors stand or sit, in millimetres."""
 
 

@@ -105,6 +105,23 @@ YAML: dict[str, Broken] = {
     "at-sign-at-the-start": edit(QUAY, "credit: made-for-this-exhibit", "credit: @museum"),
     "percent-at-the-start": edit(QUAY, "credit: made-for-this-exhibit", "credit: %x"),
     "back-quote-at-the-start": edit(QUAY, "credit: made-for-this-exhibit", "credit: `x`"),
+    "several-slips-in-one-file": Broken(
+        edits=[
+            (SEA, "id: sea", "id: @sea"),
+            (SEA, "{az: Dəniz, ru: Море, en: The sea}", "{az: Dəniz, ru: Море, en: The sea"),
+            (SEA, 'dated: "1900"', "dated: 'It's 1900'"),
+            (SEA, "credit: made-for-this-exhibit", "credit: Mona Lisa: a story"),
+            (SEA, "id: reef", 'id: "reef'),
+            (SEA, "value: 131", "valeu: 131"),
+            (SEA, "question: {az: Nə", "question: {aze: Nə"),
+        ]
+    ),
+    "tabs-and-more": Broken(
+        edits=[
+            (QUAY, "  - id: first-day\n    type: timeline", "\t- id: first-day\n\t  tpye: timeline"),
+            (QUAY, "mood: night", "mood: nigth"),
+        ]
+    ),
     "unquoted-colon": edit(SEA, "credit: made-for-this-exhibit", "credit: Mona Lisa: a story"),
     "apostrophe-in-quotes": edit(SEA, "credit: made-for-this-exhibit", "credit: 'Artist's own'"),
     "backslash-in-quotes": edit(SEA, "credit: made-for-this-exhibit", 'credit: "C:\\Users"'),

@@ -14,9 +14,9 @@ from kiosk.exhibit.model import (
     LocalizedText,
     MapRef,
     MarkedText,
-    Number,
     Part,
     Screen,
+    Size,
 )
 
 
@@ -27,7 +27,7 @@ class Place(Part):
     """Its name on this map."""
     at: At
     """[latitude, longitude] in degrees."""
-    within_km: Number | None = None
+    within_km: Size | None = None
     """How far off it may be, in kilometres; drawn as an area."""
     title: LocalizedText
     """Its name."""
