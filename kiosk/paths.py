@@ -12,18 +12,11 @@ PROGRAM: Path = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.pa
 ASSETS: Path = PROGRAM / "assets"
 SHELL_WORDS: Path = ASSETS / "texts" / "shell.yaml"
 
+EXHIBITS: Path = PROGRAM / "exhibits"
 SHIPPED = "black-january"
 
 
-def _exhibits() -> Path:
-    """A folder `exhibits` beside the packaged program wins, so that a curator can edit it."""
-    beside = Path(sys.executable).resolve().parent / "exhibits"
-    return beside if FROZEN and beside.is_dir() else PROGRAM / "exhibits"
-
-
-EXHIBITS: Path = _exhibits()
-
-
 def default_exhibit() -> Path:
-    """The exhibit that is shown when none is named."""
-    return EXHIBITS / SHIPPED
+    """The exhibit that is shown when none is named; a curator's copy beside the packaged program wins."""
+    beside = Path(sys.executable).resolve().parent / "exhibits" / SHIPPED
+    return beside if FROZEN and beside.is_dir() else EXHIBITS / SHIPPED

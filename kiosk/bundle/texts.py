@@ -55,7 +55,13 @@ def _written(value: LocalizedText, path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _languages(value: LocalizedText, document: Document, path: Path, names: Names) -> Iterator[Diagnostic]:
-    if value.everywhere is not None or names.languages is None:
+    if value.everywhere is not None:
+        if not value.everywhere.strip():
+            yield document.error(
+                path, "value-empty", "there is no text here", "write one, or leave the line out"
+            )
+        return
+    if names.languages is None:
         return
     texts = dict(value.texts)
     wrong = [code for code in texts if code not in names.languages]

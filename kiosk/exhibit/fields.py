@@ -16,6 +16,7 @@ _NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d{1,12})?")
 _WHOLE = re.compile(r"0|[1-9]\d{0,8}")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _COLOUR = re.compile(r"#?([0-9A-Fa-f]{6})")
+_URL = re.compile(r"https?://[^\s/]+\.[^\s]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
@@ -172,6 +173,10 @@ def _colour(value: object) -> str:
     return "#" + text.removeprefix("#").upper()
 
 
+def _url(value: object) -> str:
+    return _matched(_URL, value, "url-invalid", "write the whole address, from https:// on")
+
+
 def _language(value: object) -> str:
     return _matched(_LANGUAGE, value, "id-invalid", "write a language by its code, such as az, ru or en")
 
@@ -195,5 +200,6 @@ Fractions = Annotated[tuple[Fraction, Fraction], BeforeValidator(_pair)]
 Id = Annotated[str, BeforeValidator(_id)]
 Text = Annotated[str, BeforeValidator(told.text)]
 Colour = Annotated[str, BeforeValidator(_colour)]
+Url = Annotated[str, BeforeValidator(_url)]
 Language = Annotated[str, BeforeValidator(_language)]
 SourceRefs = Annotated[tuple[SourceRef, ...], BeforeValidator(_one_or_more)]

@@ -29,6 +29,7 @@ from kiosk.exhibit.fields import (
     SourceRefs,
     TermRef,
     Text,
+    Url,
     Whole,
 )
 
@@ -240,7 +241,7 @@ class Source(Part):
         "testimony",
     ]
     """What kind of source it is."""
-    url: Text | None = None
+    url: Url | None = None
     """Where it can be read; shown as a QR code."""
     trust: LocalizedText
     """One line on how far to trust it."""

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from kiosk.diagnostics import Diagnostic, Level
 from kiosk.exhibit import told
+from kiosk.exhibit.markup import ID
 from kiosk.exhibit.model import Chapter, LocalizedText, Screen
 from kiosk.exhibit.phrases import tell
 from kiosk.exhibit.salvage import salvage
@@ -86,12 +87,21 @@ def validate_table(
     found: dict[str, M] = {}
     parts: list[Written] = []
     for name in data or ():
+        diagnostics += _unless_id(document, name)
         value, mistakes = validate(document, model, (name,))
         diagnostics += mistakes
         parts += parts_of(value, document, model, (name,))
         if value is not None:
             found[name] = value
     return found, parts, diagnostics
+
+
+def _unless_id(document: Document, name: str) -> list[Diagnostic]:
+    if ID.fullmatch(name):
+        return []
+    advice = "write an id in letters, digits and hyphens"
+    message = f'"{name}" cannot be cited'
+    return [Diagnostic(document.key_span((name,)), Level.ERROR, "id-invalid", message, advice)]
 
 
 def validate_chapter(document: Document, kinds: Sequence[ScreenKind]) -> tuple[ReadChapter, list[Diagnostic]]:

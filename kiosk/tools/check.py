@@ -49,8 +49,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    folder = default_exhibit() if arguments.folder is None else Path(arguments.folder)
-    _, diagnostics = load(folder, SCREEN_TYPES, arguments.folder)
+    folder = _from_here(default_exhibit()) if arguments.folder is None else Path(arguments.folder)
+    _, diagnostics = load(folder, SCREEN_TYPES)
     on_terminal = sys.stdout.isatty()
     sys.stdout.write(render(diagnostics, arguments.format, color=on_terminal))
     if arguments.format == "text" and (diagnostics or on_terminal):
@@ -58,6 +58,11 @@ def run(arguments: argparse.Namespace) -> int:
         sys.stdout.flush()
         print(_summary(errors, len(diagnostics) - errors), file=sys.stderr)
     return 1 if has_errors(diagnostics) else 0
+
+
+def _from_here(folder: Path) -> Path:
+    """A folder as one would name it from where one stands."""
+    return folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
 
 
 def _summary(errors: int, warnings: int) -> str:

@@ -187,7 +187,12 @@ SCHEMA: dict[str, Broken] = {
         ]
     ),
     "empty-values": Broken(
-        edits=[(QUAY, "see: where", "see: ~"), (SEA, "id: reef", "id:"), (SEA, "ru: Где,", "ru: ,")]
+        edits=[
+            (QUAY, "see: where", "see: ~"),
+            (SEA, "id: reef", "id:"),
+            (SEA, "ru: Где,", "ru: ,"),
+            (SEA, 'dated: "1900"', 'dated: ""'),
+        ]
     ),
     "list-for-a-text": Broken(
         edits=[
@@ -231,7 +236,14 @@ SCHEMA: dict[str, Broken] = {
     "choices": Broken(
         edits=[(QUAY, "kind: water", "kind: watr"), (HEAD, "moods:", "register: sombre\nmoods:")]
     ),
-    "ids": Broken(edits=[(QUAY, "id: first-day", "id: First Day"), (HEAD, "[az, ru, en]", "[AZ, ru, en]")]),
+    "ids": Broken(
+        edits=[
+            (QUAY, "id: first-day", "id: First Day"),
+            (HEAD, "[az, ru, en]", "[AZ, ru, en]"),
+            ("sources.yaml", "S2:", "S 2:"),
+        ]
+    ),
+    "address-without-its-beginning": edit("sources.yaml", "https://example.org", "example.org"),
     "format-of-tomorrow": edit(HEAD, "format: 1", "format: 2"),
 }
 
