@@ -8,7 +8,7 @@ from artwork_maps.projection import Frame, smooth_path
 
 # Invented degrees, on open ocean, so that nobody looks for the place.
 ISLAND = Frame(-30.5, 46.0, -29.5, 46.44, 1600, 1014)
-LAND, WATER, WOOD, INK, FAINT = "#E9E7D9", "#D3DEDD", "#D5DAC0", "#14262E", "#5F7880"
+LAND, WATER, WOOD, INK, FAINT = "#EFEDE3", "#DFE5E3", "#DEE2CB", "#14212A", "#5F7880"
 FILLS = (LAND, WATER, WOOD)
 CREDIT = "An invented island, drawn for the demonstration exhibit."
 CENTRE = (800.0, 510.0)

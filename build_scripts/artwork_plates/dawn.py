@@ -61,9 +61,8 @@ def _box(plate: Plate) -> None:
     plate.lines([[(742, 470), (928, 411)], [(742, 838), (928, 742)]], 1.6, PAPER)
     seal = (520.0, 632.0)
     plate.shape(arc(seal, 64, 66), PAPER, 2)
+    plate.tone(arc(seal, 54, 56), lambda x, y: 0.10 + 0.34 * falling(x - y, 60, -190), Ruling(-45, 7, 8))
     plate.line(arc(seal, 54, 56), 1.6)
-    tick = [(490, 632), (512, 656), (552, 604)]
-    plate.line(tick, 4.5, DAWN.mark)
 
 
 def _paper(plate: Plate) -> None:

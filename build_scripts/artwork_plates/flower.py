@@ -13,8 +13,8 @@ from artwork_plates.shapes import curve
 
 # From the shade at the rim to the light in the heart: fill, and the light that its ridges catch.
 REDS = (
-    ("#4E0B1A", "#8C1730"),
-    ("#620E21", "#A81C39"),
+    ("#5A0D1F", "#9A1A35"),
+    ("#6A1024", "#AE1E3C"),
     ("#7B1129", "#C12243"),
     ("#951733", "#D22F50"),
     ("#AE1D3D", "#DF4763"),

@@ -8,7 +8,7 @@ from artwork_plates.burin import Ruling
 from artwork_plates.plate import HEIGHT, WIDTH, Mood, Plate
 from artwork_plates.shapes import arc, curve, falling, grain, rectangle
 
-SEA = Mood("#DCE3E2", "#14262E", "#B0301F")
+SEA = Mood("#DFE5E3", "#14212A", "#B23A2A")
 WHITE = "#F2F4F1"
 
 

@@ -22,8 +22,9 @@ FORBIDDEN = {"text", "tspan", "script", "style", "filter", "use", "image", "fore
 LABELLED = [
     ("#F3EEE4", south_caucasus.FILLS),
     ("#EFEBE3", baku.FILLS),
-    ("#14262E", island.FILLS),
-    ("#1B1714", island.FILLS),
+    ("#B4B1AC", baku.FILLS),
+    ("#14212A", island.FILLS),
+    ("#36434A", island.FILLS),
 ]
 
 
