@@ -8,8 +8,9 @@ from pathlib import Path
 from kiosk.bundle.bundle import Bundle, PlacedScreen
 from kiosk.bundle.contents import Contents, read_contents
 from kiosk.bundle.pictures import Pictures
+from kiosk.bundle.references import check_references
 from kiosk.bundle.relations import check_relations, names_of
-from kiosk.bundle.texts import check_references, check_texts
+from kiosk.bundle.texts import check_texts
 from kiosk.diagnostics import Diagnostic, has_errors, in_order
 from kiosk.exhibit.validate import ScreenKind
 

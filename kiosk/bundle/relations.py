@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.bundle.contents import Contents
-from kiosk.bundle.texts import Names
+from kiosk.bundle.references import Names
 from kiosk.diagnostics import Diagnostic, Level, Span
 from kiosk.exhibit.contrast import too_close
 from kiosk.exhibit.fields import is_language

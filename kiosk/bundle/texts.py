@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from kiosk.bundle.bundle import count_words
+from kiosk.bundle.references import Names, missing
 from kiosk.diagnostics import Diagnostic, Level, Span
-from kiosk.exhibit.fields import (
-    LocalizedText,
-    MarkedText,
-    MoodRef,
-    NoticeText,
-    ScreenLink,
-    SourceRef,
-    TermRef,
-)
+from kiosk.exhibit.fields import LocalizedText, MarkedText, NoticeText, SourceRef, TermRef
 from kiosk.exhibit.markup import CITATION, ID, LEFT_OVER, TERM, Problem, parse
 from kiosk.exhibit.suggest import closest, did_you_mean
 from kiosk.exhibit.validate import Written
@@ -24,17 +16,6 @@ from kiosk.exhibit.walk import walk
 from kiosk.source.document import Document, Path
 
 LONGEST_NOTICE = 25
-
-
-@dataclass(frozen=True)
-class Names:
-    """All that can be pointed to; None where the list could not be read and nothing can be said."""
-
-    languages: tuple[str, ...] | None
-    sources: frozenset[str] | None
-    terms: frozenset[str] | None
-    screens: frozenset[str] | None
-    moods: frozenset[str] | None
 
 
 def check_texts(part: Written, names: Names) -> Iterator[Diagnostic]:
@@ -57,9 +38,8 @@ def _written(value: LocalizedText, path: Path) -> Iterator[tuple[Path, str]]:
 def _languages(value: LocalizedText, document: Document, path: Path, names: Names) -> Iterator[Diagnostic]:
     if value.everywhere is not None:
         if not value.everywhere.strip():
-            yield document.error(
-                path, "value-empty", "there is no text here", "write one, or leave the line out"
-            )
+            advice = "write one, or leave the line out"
+            yield document.error(path, "value-empty", "there is no text here", advice)
         return
     if names.languages is None:
         return
@@ -71,17 +51,14 @@ def _languages(value: LocalizedText, document: Document, path: Path, names: Name
         yield Diagnostic(document.key_span((*path, code)), Level.ERROR, "language-unknown", message, advice)
     meant = {closest(code, names.languages) for code in wrong}
     for code in names.languages:
-        if (
-            texts.get(code, "").strip()
-            or (code in meant and code not in texts)
-            or path in document.unfinished
-        ):
-            continue
-        span = document.key_span((*path, code) if code in texts else path)
-        advice = f'add "{code}:" with the text in that language'
-        yield Diagnostic(
-            span, Level.ERROR, "translation-missing", f'there is no text in "{code}" here', advice
-        )
+        misspelt = code in meant and code not in texts
+        if not (texts.get(code, "").strip() or misspelt or path in document.unfinished):
+            span = document.key_span((*path, code) if code in texts else path)
+            message, advice = (
+                f'there is no text in "{code}" here',
+                f'add "{code}:" with the text in that language',
+            )
+            yield Diagnostic(span, Level.ERROR, "translation-missing", message, advice)
 
 
 def _one_text(
@@ -133,34 +110,3 @@ def _span(offset: int, snippet: str, text: str, document: Document, path: Path) 
 def _told(problem: Problem, document: Document, path: Path) -> Diagnostic:
     span = document.place_in_text(path, problem.line, problem.snippet)
     return Diagnostic(span, Level.ERROR, "markup-invalid", problem.message, problem.advice)
-
-
-_MISSING: dict[type[str], tuple[str, str, str]] = {
-    SourceRef: ("source-missing", 'there is no source "{}"', "add it to the file of sources"),
-    TermRef: ("term-missing", 'there is no term "{}"', "add it to the glossary"),
-    ScreenLink: ("screen-missing", 'there is no screen "{}"', "mend the id, or leave the line out"),
-    MoodRef: ("mood-missing", 'there is no mood "{}"', "add it to the moods in exhibit.yaml"),
-}
-
-
-def missing(reference: str, known: Iterable[str], span: Span) -> Diagnostic:
-    """A name that nothing bears."""
-    code, message, otherwise = _MISSING[type(reference)]
-    advice = did_you_mean(reference, known, otherwise)
-    return Diagnostic(span, Level.ERROR, code, message.format(reference), advice)
-
-
-def check_references(part: Written, names: Names) -> Iterator[Diagnostic]:
-    """The sources, screens and moods that are named outside of texts."""
-    known: dict[type[str], frozenset[str] | None] = {
-        SourceRef: names.sources,
-        TermRef: names.terms,
-        ScreenLink: names.screens,
-        MoodRef: names.moods,
-    }
-    for below, value in walk(part.value):
-        path = (*part.path, *below)
-        if isinstance(value, str) and type(value) in known and part.document.is_judged(path):
-            names_of_kind = known[type(value)]
-            if names_of_kind is not None and value not in names_of_kind:
-                yield missing(value, names_of_kind, part.document.span(path))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from pydantic_core import CoreSchema, core_schema
 
@@ -95,8 +95,7 @@ def parse_step(text: str) -> Step:
     found = _STEP.fullmatch(text.strip())
     if not found:
         raise ValueError(f'"{text}" is not a step of time')
-    unit: Unit = found[2]  # type: ignore[assignment]
-    return Step(int(found[1]), unit)
+    return Step(int(found[1]), cast(Unit, found[2]))
 
 
 def _when_from_yaml(value: object) -> When:

@@ -12,7 +12,8 @@ from kiosk.diagnostics import Diagnostic, Level, Span
 from kiosk.source.document import Data, Document, Extent, Path
 from kiosk.source.heal import STAND_IN
 from kiosk.source.places import Place, end_of, start_of
-from kiosk.source.text import INVISIBLE_SPACE, forbidden
+from kiosk.source.scalars import judged, word_at
+from kiosk.source.text import INVISIBLE_SPACE
 
 DEEPEST = 32
 MOST_VALUES = 20_000
@@ -115,8 +116,7 @@ class Builder:
             self._name(frame, event)
             return
         self._count(event)
-        self._characters(event)
-        self._dropped_comment(event)
+        self.diagnostics += judged(event, self._file, self._lines)
         quoted = event.style in ("'", '"') and start_of(event).line < end_of(event).line
         self.last_quote = (start_of(event), end_of(event)) if quoted else None
         plain = event.style is None or event.style == ""
@@ -124,26 +124,13 @@ class Builder:
         self._put(event, value)
 
     def _decorations(self, event: yaml.Event, anchor: str | None, tag: str | None) -> None:
+        quotes = "put the text in quotes if it begins with {0}, or delete {0} and its word"
         if anchor is not None:
             message = f'"&{anchor}" names a value for reuse, which is not used here'
-            self._tell(
-                event,
-                "anchor-refused",
-                message,
-                "put the text in quotes if it begins with &, or delete the name",
-            )
+            self._tell(event, "anchor-refused", message, quotes.format("&"))
         if tag is not None:
-            message = f'"{self._word_at(event)}" gives a value a type, which is not used here'
-            self._tell(
-                event,
-                "tag-refused",
-                message,
-                "put the text in quotes if it begins with !, or delete the type",
-            )
-
-    def _word_at(self, event: yaml.Event) -> str:
-        place = start_of(event)
-        return self._lines[place.line][place.column :].split(" ")[0]
+            message = f'"{word_at(event, self._lines)}" gives a value a type, which is not used here'
+            self._tell(event, "tag-refused", message, quotes.format("!"))
 
     def _count(self, event: yaml.Event) -> None:
         self._values += 1
@@ -151,24 +138,6 @@ class Builder:
             message = f"the file holds more than {MOST_VALUES:,} values"
             self._tell(event, "values-exceeded", message, "divide it into several files")
             raise Stop
-
-    def _characters(self, event: yaml.ScalarEvent) -> None:
-        wrong = next((c for c in event.value if c in "\0\x7f" or "\ud800" <= c <= "\udfff"), None)
-        if wrong:
-            self.diagnostics.append(forbidden(self._place(event), wrong))
-
-    def _dropped_comment(self, event: yaml.ScalarEvent) -> None:
-        """`title: Room #3` loses its number without a word; a comment has a space after its #."""
-        end = end_of(event)
-        if event.style or end.line >= len(self._lines):
-            return
-        rest = self._lines[end.line][end.column :]
-        after = rest.lstrip()
-        if after.startswith("#") and rest != after and after[1:2].strip("# "):
-            span = Place(end.line, end.column + len(rest) - len(after)).span(self._file)
-            message = "the text after # was dropped"
-            advice = "put the whole text in quotes; for a comment, write a space after #"
-            self.diagnostics.append(Diagnostic(span, Level.WARNING, "text-dropped", message, advice))
 
     def _name(self, frame: _Frame, event: yaml.ScalarEvent) -> None:
         key = unicodedata.normalize("NFC", _HIDDEN.sub("", event.value))
@@ -203,9 +172,8 @@ class Builder:
         frame = self._stack[-1] if self._stack else None
         data: dict[str, Data] | list[Data] = {} if isinstance(event, yaml.MappingStartEvent) else []
         if frame and isinstance(frame.data, dict) and frame.key is None:
-            self._tell(
-                event, "key-complex", "a key must be one word, and this is a list or a group", _KEY_ADVICE
-            )
+            message = "a key must be one word, and this is a list or a group"
+            self._tell(event, "key-complex", message, "put a text that begins with [, { or ? in quotes")
             self._stack.append(_Frame((), data, lost=True, is_key=True))
             return
         path = self._put(event, data)
@@ -220,9 +188,8 @@ class Builder:
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         message = f'"*{event.anchor}" repeats a value from elsewhere, which is not used here'
-        self._tell(
-            event, "alias-refused", message, "put the text in quotes if it begins with *, or write it out"
-        )
+        advice = "put the text in quotes if it begins with *, or write it out"
+        self._tell(event, "alias-refused", message, advice)
         frame = self._stack[-1] if self._stack else None
         if frame and isinstance(frame.data, dict) and frame.key is None:
             frame.key = _LOST
@@ -255,9 +222,6 @@ class Builder:
             if event.value == STAND_IN and start_of(event).line in self._healed:
                 self._refused.add(path)
         return path
-
-
-_KEY_ADVICE = "put a text that begins with [, { or ? in quotes"
 
 
 def _extent(event: yaml.ScalarEvent) -> Extent:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.source.text import FORBIDDEN, INDENT, INVISIBLE_SPACE
+from kiosk.source.text import FORBIDDEN, INVISIBLE_SPACE, indent_of
 
 STAND_IN = "x"
 _VALUE = re.compile(r"(?P<before>\s*(?:- +)*(?:[^\s:#'\"\[{][^:#]*:[ \t]+|- +))(?P<value>\S.*)")
@@ -18,13 +18,13 @@ def cleaned(lines: Lines) -> Lines:
 
 
 def _cleaned(line: str) -> str:
-    indent = INVISIBLE_SPACE.sub(" ", INDENT.match(line)[0])  # type: ignore[index]
-    return FORBIDDEN.sub(" ", indent + line[len(indent) :])
+    indent = indent_of(line)
+    return FORBIDDEN.sub(" ", INVISIBLE_SPACE.sub(" ", indent) + line[len(indent) :])
 
 
 def untabbed(lines: Lines, width: int) -> Lines:
     """Tabs in the indentation as spaces, if a step were this wide."""
-    indents = [INDENT.match(line)[0] for line in lines]  # type: ignore[index]
+    indents = [indent_of(line) for line in lines]
     return tuple(
         indent.replace("\t", " " * width) + line[len(indent) :]
         for indent, line in zip(indents, lines, strict=True)

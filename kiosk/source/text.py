@@ -16,7 +16,13 @@ LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _OVERRIDES = re.compile("[\u202a-\u202e]")
 INVISIBLE_SPACE = re.compile("[\u00a0\u2007\u202f\u3000\u200b\u2060\ufeff]")
-INDENT = re.compile("[ \t\u00a0\u2007\u202f\u3000\u200b\u2060\ufeff]*")
+_INDENT = re.compile("[ \t\u00a0\u2007\u202f\u3000\u200b\u2060\ufeff]*")
+
+
+def indent_of(line: str) -> str:
+    """The blanks that a line begins with, visible or not."""
+    found = _INDENT.match(line)
+    return found[0] if found else ""
 
 
 def read_text(path: Path, shown_as: str) -> tuple[str | None, list[Diagnostic]]:
@@ -57,7 +63,7 @@ def unwanted_characters(lines: tuple[str, ...], file: str) -> Iterator[Diagnosti
             found = pattern.search(line)
             if found:
                 yield forbidden(Span(file, number, found.start() + 1), found[0])
-        found = INVISIBLE_SPACE.search(INDENT.match(line)[0])  # type: ignore[index]
+        found = INVISIBLE_SPACE.search(indent_of(line))
         if found:
             span = Span(file, number, found.start() + 1)
             message = f"the line begins with an invisible character, U+{ord(found[0]):04X}"
@@ -73,7 +79,7 @@ def forbidden(span: Span, letter: str) -> Diagnostic:
 
 def tab_indents(lines: tuple[str, ...], file: str) -> Iterator[Diagnostic]:
     """One diagnostic for each run of lines that a tab indents."""
-    tabbed = [n for n, line in enumerate(lines, 1) if "\t" in INDENT.match(line)[0] and line.strip()]  # type: ignore[index]
+    tabbed = [n for n, line in enumerate(lines, 1) if "\t" in indent_of(line) and line.strip()]
     first_of_run = tabbed[:1] + [after for before, after in pairwise(tabbed) if after != before + 1]
     for number in first_of_run:
         last = number

@@ -1,0 +1,54 @@
+"""Stage 3: whether what is named is there: sources, terms, screens, moods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kiosk.diagnostics import Diagnostic, Level, Span
+from kiosk.exhibit.fields import MoodRef, ScreenLink, SourceRef, TermRef
+from kiosk.exhibit.suggest import did_you_mean
+from kiosk.exhibit.validate import Written
+from kiosk.exhibit.walk import walk
+
+
+@dataclass(frozen=True)
+class Names:
+    """All that can be pointed to; None where the list could not be read and nothing can be said."""
+
+    languages: tuple[str, ...] | None
+    sources: frozenset[str] | None
+    terms: frozenset[str] | None
+    screens: frozenset[str] | None
+    moods: frozenset[str] | None
+
+
+_MISSING: dict[type[str], tuple[str, str, str]] = {
+    SourceRef: ("source-missing", 'there is no source "{}"', "add it to the file of sources"),
+    TermRef: ("term-missing", 'there is no term "{}"', "add it to the glossary"),
+    ScreenLink: ("screen-missing", 'there is no screen "{}"', "mend the id, or leave the line out"),
+    MoodRef: ("mood-missing", 'there is no mood "{}"', "add it to the moods in exhibit.yaml"),
+}
+
+
+def missing(reference: str, known: Iterable[str], span: Span) -> Diagnostic:
+    """A name that nothing bears."""
+    code, message, otherwise = _MISSING[type(reference)]
+    advice = did_you_mean(reference, known, otherwise)
+    return Diagnostic(span, Level.ERROR, code, message.format(reference), advice)
+
+
+def check_references(part: Written, names: Names) -> Iterator[Diagnostic]:
+    """The sources, screens and moods that are named outside of texts."""
+    known: dict[type[str], frozenset[str] | None] = {
+        SourceRef: names.sources,
+        TermRef: names.terms,
+        ScreenLink: names.screens,
+        MoodRef: names.moods,
+    }
+    for below, value in walk(part.value):
+        path = (*part.path, *below)
+        if isinstance(value, str) and type(value) in known and part.document.is_judged(path):
+            names_of_kind = known[type(value)]
+            if names_of_kind is not None and value not in names_of_kind:
+                yield missing(value, names_of_kind, part.document.span(path))
