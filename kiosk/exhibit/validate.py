@@ -118,7 +118,7 @@ def validate_chapter(document: Document, kinds: Sequence[ScreenKind]) -> tuple[R
         path = ("screens", number)
         screen, mistakes = validate_screen(document, path, kinds)
         diagnostics += mistakes
-        parts += parts_of(screen, document, _model_of(value_at(document, path), kinds) or Screen, path)
+        parts += parts_of(screen, document, _meant_model(value_at(document, path), kinds) or Screen, path)
         screens += [] if screen is None else [screen]
     if isinstance(rows, list) and rows:
         data["screens"] = tuple(screens) or (_NOBODY,)
@@ -138,40 +138,51 @@ def _head_parts(head: Chapter | None, document: Document) -> list[Written]:
     return [part for part in parts_of(None, document, Chapter, ()) if part.path[:1] != ("screens",)]
 
 
-def _model_of(data: object, kinds: Sequence[ScreenKind]) -> type[Screen] | None:
-    name = data.get("type") if isinstance(data, dict) else None
-    return next((kind.model for kind in kinds if kind.name == name), None)
-
-
 def validate_screen(
     document: Document, path: Path, kinds: Sequence[ScreenKind]
 ) -> tuple[Screen | None, list[Diagnostic]]:
-    """A screen, by the model of its type."""
+    """A screen, by the model of its type; by that of the type that was meant, if it is misspelt."""
     if not document.is_judged(path) or not document.is_judged((*path, "type")):
         return None, []
     data, wrong = _group_at(document, path)
     if data is None:
         return None, wrong
-    model = _model_of(data, kinds)
-    return validate(document, model, path) if model else (None, _type_mistake(document, path, data, kinds))
+    model = _meant_model(data, kinds)
+    screen, mistakes = validate(document, model, path) if model else (None, [])
+    wrong = _type_mistake(document, path, data, kinds)
+    return (None if wrong else screen), [*wrong, *mistakes]
+
+
+def _meant_model(data: object, kinds: Sequence[ScreenKind]) -> type[Screen] | None:
+    if not isinstance(data, dict):
+        return None
+    name = data.get("type", data.get(_misspelt_type(data)))
+    models = {kind.name: kind.model for kind in kinds}
+    return models.get(closest(name, models) or "") if isinstance(name, str) else None
+
+
+def _misspelt_type(data: dict[str, Any]) -> str | None:
+    return next((key for key in data if key != "type" and closest(key, ["type"])), None)
 
 
 def _type_mistake(
     document: Document, path: Path, data: dict[str, Any], kinds: Sequence[ScreenKind]
 ) -> list[Diagnostic]:
     known = [kind.name for kind in kinds]
-    misspelt = next((key for key in data if closest(key, ["type"]) and key != "type"), None)
-    if "type" not in data and misspelt is not None:
+    if "type" in data:
+        name = data["type"]
+        if name in known:
+            return []
+        shown = f'"{name}" is not a screen type' if isinstance(name, str) else "this is not a screen type"
+        advice = did_you_mean(name if isinstance(name, str) else "", known, "choose one")
+        return [document.error((*path, "type"), "type-unknown", shown, advice)]
+    misspelt = _misspelt_type(data)
+    if misspelt is not None:
         span, message = document.key_span((*path, misspelt)), f'the key "{misspelt}" is not known here'
         return [Diagnostic(span, Level.ERROR, "key-unknown", message, 'did you mean "type"?')]
-    if "type" not in data:
-        advice = f'add "type:" with one of {", ".join(known)}'
-        missing = document.error(path, "key-missing", 'the key "type" is missing', advice)
-        return [] if path in document.unfinished else [missing]
-    name = data["type"]
-    shown = f'"{name}" is not a screen type' if isinstance(name, str) else "this is not a screen type"
-    advice = did_you_mean(name if isinstance(name, str) else "", known, "choose one")
-    return [document.error((*path, "type"), "type-unknown", shown, advice)]
+    advice = f'add "type:" with one of {", ".join(known)}'
+    missing = document.error(path, "key-missing", 'the key "type" is missing', advice)
+    return [] if path in document.unfinished else [missing]
 
 
 def _group_at(document: Document, path: Path) -> tuple[dict[str, Any] | None, list[Diagnostic]]:

@@ -179,6 +179,15 @@ SCHEMA: dict[str, Broken] = {
             ("sources.yaml", "kind: press", "kind: pres"),
         ]
     ),
+    "mistakes-below-a-misspelt-type": Broken(
+        edits=[
+            (SEA, "type: figures", "type: figure"),
+            (SEA, "value: 131", "valeu: 131"),
+            (QUAY, "type: timeline", "tpye: timeline"),
+            (QUAY, "1 hour", "1 fortnight"),
+            (QUAY, "type: story", "type: [story]"),
+        ]
+    ),
     "missing-keys": Broken(
         edits=[
             (QUAY, "      alt: {az: Taxta körpü., ru: Деревянный пирс., en: A wooden pier.}\n", ""),

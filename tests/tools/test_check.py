@@ -1,4 +1,7 @@
-"""`kiosk check` on broken copies: each mistake told whole, at once, and quickly."""
+"""`kiosk check` on broken copies: each mistake told whole, at once, and quickly.
+
+Run with KIOSK_WRITE_GOLDEN=1 to write the golden files anew, then read the difference.
+"""
 
 from __future__ import annotations
 
