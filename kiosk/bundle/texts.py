@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from kiosk.bundle.bundle import count_words
 from kiosk.bundle.references import Names, missing
@@ -16,6 +17,28 @@ from kiosk.exhibit.walk import walk
 from kiosk.source.document import Document, Path
 
 LONGEST_NOTICE = 25
+_TERM = re.compile(rf"\]\({TERM}({ID.pattern})\)")
+
+
+@dataclass(frozen=True)
+class _Text:
+    """One text in one language, and where it was written."""
+
+    kind: type[LocalizedText]
+    text: str
+    document: Document
+    path: Path
+
+    def span(self, offset: int, snippet: str) -> Span:
+        """Where a snippet stands that begins at an offset of the text."""
+        line = self.text.count("\n", 0, offset)
+        column = offset - (self.text.rfind("\n", 0, offset) + 1)
+        from_end = len(self.text.split("\n")[line]) - column
+        return self.document.place_in_text(self.path, line, snippet, from_end)
+
+    def told(self, problem: Problem) -> Diagnostic:
+        span = self.document.place_in_text(self.path, problem.line, problem.snippet)
+        return Diagnostic(span, Level.ERROR, "markup-invalid", problem.message, problem.advice)
 
 
 def check_texts(part: Written, names: Names) -> Iterator[Diagnostic]:
@@ -24,15 +47,16 @@ def check_texts(part: Written, names: Names) -> Iterator[Diagnostic]:
         path = (*part.path, *below)
         if isinstance(value, LocalizedText) and part.document.is_judged(path):
             yield from _languages(value, part.document, path, names)
-            for where, text in _written(value, path):
-                yield from _one_text(type(value), text, part.document, where, names)
+            for text in _written(value, part.document, path):
+                yield from _marked(text, names) if issubclass(text.kind, MarkedText) else _unmarked(text)
+                yield from _notice(text)
 
 
-def _written(value: LocalizedText, path: Path) -> Iterator[tuple[Path, str]]:
+def _written(value: LocalizedText, document: Document, path: Path) -> Iterator[_Text]:
     if value.everywhere is not None:
-        yield path, value.everywhere
+        yield _Text(type(value), value.everywhere, document, path)
     for code, text in value.texts:
-        yield (*path, code), text
+        yield _Text(type(value), text, document, (*path, code))
 
 
 def _languages(value: LocalizedText, document: Document, path: Path, names: Names) -> Iterator[Diagnostic]:
@@ -61,52 +85,30 @@ def _languages(value: LocalizedText, document: Document, path: Path, names: Name
             yield Diagnostic(span, Level.ERROR, "translation-missing", message, advice)
 
 
-def _one_text(
-    kind: type[LocalizedText], text: str, document: Document, path: Path, names: Names
-) -> Iterator[Diagnostic]:
-    if issubclass(kind, MarkedText):
-        yield from _marked(text, document, path, names)
-    else:
-        yield from _unmarked(text, document, path)
-    if issubclass(kind, NoticeText) and count_words(text) > LONGEST_NOTICE:
-        message = f"the notice has {count_words(text)} words"
+def _notice(text: _Text) -> Iterator[Diagnostic]:
+    count = count_words(text.text)
+    if issubclass(text.kind, NoticeText) and count > LONGEST_NOTICE:
         advice = f"say it in {LONGEST_NOTICE}, in one calm sentence"
-        yield Diagnostic(document.span(path), Level.WARNING, "notice-long", message, advice)
+        span = text.document.span(text.path)
+        yield Diagnostic(span, Level.WARNING, "notice-long", f"the notice has {count} words", advice)
 
 
-def _unmarked(text: str, document: Document, path: Path) -> Iterator[Diagnostic]:
-    found = LEFT_OVER.search(text)
+def _unmarked(text: _Text) -> Iterator[Diagnostic]:
+    found = LEFT_OVER.search(text.text)
     if found:
-        line = text.count("\n", 0, found.start())
+        line = text.text.count("\n", 0, found.start())
         advice = "only body texts take citations and terms; leave it out"
-        problem = Problem(line, found[0], "this text is shown as it stands, without markup", advice)
-        yield _told(problem, document, path)
+        yield text.told(Problem(line, found[0], "this text is shown as it stands, without markup", advice))
 
 
-def _marked(text: str, document: Document, path: Path, names: Names) -> Iterator[Diagnostic]:
-    for problem in parse(text)[1]:
-        yield _told(problem, document, path)
-    for found in CITATION.finditer(text):
-        for source in _ID_IN_CITATION.finditer(found[1]):
+def _marked(text: _Text, names: Names) -> Iterator[Diagnostic]:
+    for problem in parse(text.text)[1]:
+        yield text.told(problem)
+    for found in CITATION.finditer(text.text):
+        for source in ID.finditer(found[1]):
             if names.sources is not None and source[0] not in names.sources:
-                span = _span(found.start(1) + source.start(), source[0], text, document, path)
+                span = text.span(found.start(1) + source.start(), source[0])
                 yield missing(SourceRef(source[0]), names.sources, span)
-    for found in _TERM.finditer(text):
+    for found in _TERM.finditer(text.text):
         if names.terms is not None and found[1] not in names.terms:
-            span = _span(found.start(1), found[1], text, document, path)
-            yield missing(TermRef(found[1]), names.terms, span)
-
-
-_ID_IN_CITATION = re.compile(ID)
-_TERM = re.compile(rf"\]\({TERM}({ID.pattern})\)")
-
-
-def _span(offset: int, snippet: str, text: str, document: Document, path: Path) -> Span:
-    line = text.count("\n", 0, offset)
-    column = offset - (text.rfind("\n", 0, offset) + 1)
-    return document.place_in_text(path, line, snippet, len(text.split("\n")[line]) - column)
-
-
-def _told(problem: Problem, document: Document, path: Path) -> Diagnostic:
-    span = document.place_in_text(path, problem.line, problem.snippet)
-    return Diagnostic(span, Level.ERROR, "markup-invalid", problem.message, problem.advice)
+            yield missing(TermRef(found[1]), names.terms, text.span(found.start(1), found[1]))

@@ -77,24 +77,22 @@ def _words(error: ErrorDetails, model: type[BaseModel]) -> tuple[str, str, str]:
     if kind in _LISTS:
         return "value-wrong", f"this is {told.kind_of(given)} where a list is wanted", _LIST_ADVICE
     if kind in _GROUPS:
-        return (
-            "value-wrong",
-            f"this is {told.kind_of(given)} where keys are wanted",
-            "write keys and values below it",
-        )
+        return "value-wrong", f"this is {told.kind_of(given)} where keys are wanted", _GROUP_ADVICE
     if kind == "literal_error":
-        wanted = str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
-        if not isinstance(given, str):
-            return "value-wrong", f"this is {told.kind_of(given)} where one word is wanted", ", ".join(wanted)
-        return (
-            "choice-unknown",
-            f'"{given}" is not one of the choices',
-            did_you_mean(given, wanted, "choose one"),
-        )
+        return _choice(given, str(context["expected"]))
     if kind == "too_short":
         least, there = context["min_length"], context["actual_length"]
         return "list-short", f"at least {least} are wanted here, not {there}", "add what is missing"
     return "value-wrong", error["msg"], "look at the manual for what can stand here"
 
 
+def _choice(given: object, expected: str) -> tuple[str, str, str]:
+    wanted = expected.replace("'", "").replace(" or ", ", ").split(", ")
+    if not isinstance(given, str):
+        return "value-wrong", f"this is {told.kind_of(given)} where one word is wanted", ", ".join(wanted)
+    advice = did_you_mean(given, wanted, "choose one")
+    return "choice-unknown", f'"{given}" is not one of the choices', advice
+
+
+_GROUP_ADVICE = "write keys and values below it"
 _LIST_ADVICE = "write [one, two], or lines that begin with a hyphen"
