@@ -1,4 +1,4 @@
-"""Runs first in the packaged program: a machine that names no locale gets C.UTF-8, as Python does from source.
+"""Runs first in the packaged program: where no locale is named it takes C.UTF-8, as Python from source does.
 
 Without it Qt warns on stderr before it does the same. Standard library only; kiosk.spec names it.
 """
