@@ -9,9 +9,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QSize, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.screens.viewmodel  # noqa: F401  the QML module kiosk.screens
@@ -39,15 +40,6 @@ from kiosk.shell.sources_panel.viewmodel import SourcesViewModel
 from kiosk.shell.viewmodel import MadeScreen, ShellViewModel
 from kiosk.station.model import Station
 from kiosk.station.sizes import sizes
-
-LOCAL = {"file", "qrc", "data", ""}
-
-
-class OnlyLocal(QQmlAbstractUrlInterceptor):
-    """Nothing is fetched from anywhere else, whatever a text says."""
-
-    def intercept(self, url: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
-        return url if url.scheme() in LOCAL else QUrl()
 
 
 def load_fonts(folder: Path = ASSETS / "fonts") -> None:
@@ -92,8 +84,6 @@ class Kiosk(QObject):
     def _load_window(self) -> None:
         load_fonts()
         self.engine = QQmlApplicationEngine()
-        self._only_local = OnlyLocal()
-        self.engine.addUrlInterceptor(self._only_local)
         self.engine.addImportPath(str(PROGRAM))
         self.theme: QObject = self.engine.singletonInstance("kiosk.ui.theme", "Theme")
         self._appearance = Appearance(self.theme, QUrl.fromLocalFile(f"{ASSETS / 'icons'}/"))
@@ -114,7 +104,7 @@ class Kiosk(QObject):
         self.visit.navigation.changed.connect(self._follow)
         self.visit.languages.changed.connect(self._follow)
         self.visit.access.changed.connect(self._follow)
-        self.session.ended.connect(self.visit.reset)
+        self.session.ended.connect(self._end)
 
     def _make_screen(self, placed: PlacedScreen) -> MadeScreen:
         kind = next(kind for kind in SCREEN_TYPES if kind.name == placed.screen.type)
@@ -149,6 +139,9 @@ class Kiosk(QObject):
         if width > 0 and height > 0:
             self._appearance.apply(derive_panel(sizes(self.station.panel, width, height), width, height))
 
+    def _end(self) -> None:
+        self.visit.reset()
+
     def show(self, size: QSize | None = None) -> None:
         """Full screen, or in a window of a size in pixels."""
         if size is None:
@@ -175,7 +168,7 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Let the window and the engine go, in this order."""
         self.window.close()
-        self.engine.deleteLater()
+        shiboken6.delete(self.engine)
 
 
 def tell_journal(kind: QtMsgType, context: Any, message: str) -> None:

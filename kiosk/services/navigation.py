@@ -94,11 +94,14 @@ class Navigation(QObject):
         self._moved_at = float("-inf")
         self._take(Standing())
 
+    def ready(self) -> bool:
+        """Whether the next touch counts, or would be one with the last."""
+        return self._clock() - self._moved_at >= DOUBLE_TOUCH_SECONDS
+
     def _move(self, standing: Standing) -> None:
-        now = self._clock()
-        if now - self._moved_at < DOUBLE_TOUCH_SECONDS:
+        if not self.ready():
             return
-        self._moved_at = now
+        self._moved_at = self._clock()
         self._take(standing)
 
     def _take(self, standing: Standing) -> None:

@@ -54,6 +54,7 @@ Window {
             enabled: root.shell.panel === "" && !root.shell.warning && !root.shell.faulted
 
             Attract {
+                objectName: "attract"
                 anchors.fill: parent
                 visible: opacity > 0
                 opacity: root.shell.stage === "attract" ? 1 : 0
@@ -73,6 +74,7 @@ Window {
                 height: bar.y
 
                 Home {
+                    objectName: "home"
                     anchors.fill: parent
                     visible: opacity > 0
                     opacity: root.shell.stage === "home" ? 1 : 0
@@ -83,6 +85,7 @@ Window {
                 }
 
                 Notice {
+                    objectName: "notice-card"
                     anchors.fill: parent
                     visible: opacity > 0
                     opacity: root.shell.stage === "notice" ? 1 : 0
@@ -93,12 +96,14 @@ Window {
                 }
 
                 ScreenStage {
+                    objectName: "screen-stage"
                     anchors.fill: parent
                     shell: root.shell
                 }
             }
 
             Rail {
+                objectName: "rail"
                 id: bar
 
                 width: parent.width

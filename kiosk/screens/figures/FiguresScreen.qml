@@ -43,19 +43,22 @@ Item {
 
         visible: !Theme.large && !Theme.portrait
         x: Theme.margin
-        width: plot.width
+        width: root.width - 2 * Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 6 * Theme.mm
         spacing: 5 * Theme.mm
 
         Repeater {
+            id: besides
+
             model: root.viewModel.beside
 
             delegate: Column {
                 required property string value
                 required property string words
+                required property bool picked
 
-                width: (beside.width - 4 * beside.spacing) / 5
+                width: (beside.width - (besides.count - 1) * beside.spacing) / Math.max(1, besides.count)
 
                 Text {
                     text: parent.value
@@ -63,7 +66,7 @@ Item {
                     font.family: Theme.readingFamily
                     font.pixelSize: Theme.lead
                     font.weight: Font.DemiBold
-                    color: Theme.ink
+                    color: parent.picked ? Theme.accent : Theme.ink
                 }
 
                 Caption {
@@ -130,7 +133,7 @@ Item {
 
         x: card.x
         width: card.width
-        anchors.bottom: parent.bottom
+        anchors.bottom: beside.visible ? beside.top : parent.bottom
         anchors.bottomMargin: 6 * Theme.mm
         stacked: true
         earlier: root.viewModel.earlier

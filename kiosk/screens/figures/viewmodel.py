@@ -36,6 +36,7 @@ class CountRow:
 class BesideRow:
     value: str
     words: str
+    picked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,11 @@ def value_of(figure: Figure, language: str) -> str:
     return figure.shown.in_language(language) if figure.shown else shown(figure.value)
 
 
+def all_figures(screen: FiguresScreen) -> tuple[Figure, ...]:
+    """What the stepper goes through: the rows of the plot, then the figures beside it."""
+    return (*screen.rows, *screen.beside)
+
+
 def derive_counts(screen: FiguresScreen, picked: int, language: str) -> list[CountRow]:
     top = top_of(screen)
     return [
@@ -92,7 +98,7 @@ def derive_marks(screen: FiguresScreen) -> list[MarkRow]:
 
 
 def derive_figures_props(screen: FiguresScreen, picked: int, language: str, paragraphs: list[str]) -> FiguresProps:
-    rows = screen.rows
+    rows = all_figures(screen)
 
     def named(index: int) -> str:
         if not 0 <= index < len(rows):
@@ -118,7 +124,7 @@ class FiguresViewModel(ChoosingViewModel):
 
     def __init__(self, inputs: ScreenInputs, parent: QObject | None = None) -> None:
         self._counts, self._marks, self._beside = Rows(CountRow), Rows(MarkRow), Rows(BesideRow)
-        super().__init__(inputs, len(inputs.placed.screen.rows), parent)
+        super().__init__(inputs, len(all_figures(inputs.placed.screen)), parent)
 
     value = Property(str, read("value"), notify=propsChanged)
     who = Property(str, read("who"), notify=propsChanged)
@@ -126,20 +132,23 @@ class FiguresViewModel(ChoosingViewModel):
     earlier = Property(str, read("earlier"), notify=propsChanged)
     later = Property(str, read("later"), notify=propsChanged)
     position = Property(str, read("position"), notify=propsChanged)
-    rowCount = Property(int, lambda self: self.count, constant=True)
+    rowCount = Property(int, lambda self: len(self.inputs.placed.screen.rows), constant=True)
     counts = Property(QObject, lambda self: self._counts, constant=True)
     marks = Property(QObject, lambda self: self._marks, constant=True)
     beside = Property(QObject, lambda self: self._beside, constant=True)
 
     def refresh(self) -> None:
         screen = self.inputs.placed.screen
-        row = screen.rows[self.chosen]
+        row = all_figures(screen)[self.chosen]
         how = self.styled(row.how) if row.how else self.styled(screen.intro)
         self._props = derive_figures_props(screen, self.chosen, self.language, how)
         self._counts.show(derive_counts(screen, self.chosen, self.language))
         self._marks.show(derive_marks(screen))
         self._beside.show(
-            [BesideRow(value_of(f, self.language), f.label.in_language(self.language)) for f in screen.beside]
+            [
+                BesideRow(value_of(f, self.language), f.label.in_language(self.language), i == self.chosen)
+                for i, f in enumerate(screen.beside, start=len(screen.rows))
+            ]
         )
         self.show_terms([row.how])
         self.propsChanged.emit()
@@ -151,4 +160,5 @@ class FiguresViewModel(ChoosingViewModel):
     @Slot(float)
     def pick(self, down: float) -> None:
         """The row at a height of the plot, 0 to 1."""
-        self.choose_item(int(down * self.count))
+        rows = len(self.inputs.placed.screen.rows)
+        self.choose_item(min(rows - 1, int(down * rows)))

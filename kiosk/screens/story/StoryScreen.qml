@@ -24,7 +24,7 @@ Item {
         visible: root.pictured
         x: root.tall ? 0 : Theme.margin + root.textWidth + 8 * Theme.mm
         width: root.tall ? root.width : root.width - x
-        height: root.tall ? root.plateTop : root.height
+        height: root.tall ? root.plateTop : support.y
 
         Plate {
             id: plate
@@ -32,7 +32,7 @@ Item {
             anchors.fill: parent
             anchors.margins: root.tall ? 0 : Theme.edge * 0.6
             anchors.leftMargin: 0
-            anchors.bottomMargin: root.tall ? 0 : note.height + Theme.edge
+            anchors.bottomMargin: root.tall ? 0 : note.height + 5 * Theme.mm
             source: root.viewModel.picture
             alt: root.viewModel.alt
             aspect: root.viewModel.aspect
@@ -44,10 +44,9 @@ Item {
 
             visible: !root.tall
             text: root.viewModel.caption
-            x: plate.x + plate.paintedX
-            width: Math.min(parent.width - Theme.edge, Math.max(plate.paintedWidth, 60 * Theme.mm))
+            width: parent.width - Theme.edge
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.edge * 0.6
+            anchors.bottomMargin: 3 * Theme.mm
         }
     }
 
@@ -97,14 +96,33 @@ Item {
         }
     }
 
-    ReadingColumn {
+    PagedText {
+        id: reading
+
         x: Theme.margin
-        width: root.textWidth
+        width: Math.min(root.textWidth, Theme.measure)
         anchors.top: root.counted && (root.tall || root.pictured) ? counts.bottom : heading.bottom
         anchors.topMargin: 6 * Theme.mm
-        anchors.bottom: tallNote.top
-        anchors.bottomMargin: tallNote.visible ? 3 * Theme.mm : 8 * Theme.mm
+        anchors.bottom: support.top
+        anchors.bottomMargin: 4 * Theme.mm
         paragraphs: root.viewModel.paragraphs
+        onTermAsked: term => root.viewModel.openTerm(term)
+
+        SwipeArea {
+            anchors.fill: parent
+            enabled: reading.pageCount > 1
+            onSwiped: by => reading.turn(by)
+        }
+    }
+
+    SupportRow {
+        id: support
+
+        x: Theme.margin
+        width: root.width - 2 * Theme.margin
+        anchors.bottom: tallNote.top
+        anchors.bottomMargin: tallNote.visible ? 3 * Theme.mm : 6 * Theme.mm
+        text: reading
         sourcesLabel: root.viewModel.sourcesLabel
         terms: root.viewModel.terms
         seeLabel: root.viewModel.seeLabel

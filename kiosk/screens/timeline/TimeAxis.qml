@@ -80,22 +80,40 @@ PickArea {
     Repeater {
         model: root.viewModel.moments
 
-        delegate: Rectangle {
+        delegate: Item {
+            id: moment
+
             required property real along
             required property real until
             required property bool picked
 
             readonly property real dot: (picked ? 7 : 4.4) * Theme.mm
 
-            x: root.inset + along * root.span - dot / 2
-            y: root.middle - height / 2
+            x: root.inset + along * root.span
+            y: root.middle
             z: picked ? 2 : 1
-            width: Math.max(dot, (until - along) * root.span + dot)
-            height: dot
-            radius: dot / 2
-            color: picked ? Theme.mark : Theme.ground
-            border.width: 2 * Theme.hairline
-            border.color: Theme.ink
+
+            Rectangle {
+                visible: moment.until > moment.along
+                width: (moment.until - moment.along) * root.span
+                height: (moment.picked ? 3 : 1.8) * Theme.mm
+                radius: height / 2
+                y: -height / 2
+                color: moment.picked ? Theme.mark : Theme.ground
+                border.width: 1.5 * Theme.hairline
+                border.color: moment.picked ? Theme.mark : Theme.softInk
+            }
+
+            Rectangle {
+                x: -width / 2
+                y: -height / 2
+                width: moment.dot
+                height: width
+                radius: width / 2
+                color: moment.picked ? Theme.mark : Theme.ground
+                border.width: 2 * Theme.hairline
+                border.color: Theme.ink
+            }
         }
     }
 }

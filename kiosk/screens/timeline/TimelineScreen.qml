@@ -52,7 +52,7 @@ Item {
             textFormat: Text.PlainText
             wrapMode: Text.WordWrap
             font.family: Theme.readingFamily
-            font.pixelSize: Theme.large ? Theme.body : Theme.heading
+            font.pixelSize: Theme.large ? Theme.body : root.viewModel.when.length < 18 ? Theme.title : Theme.heading
             font.weight: Theme.titleWeight
             color: Theme.accent
         }

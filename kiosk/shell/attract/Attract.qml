@@ -56,17 +56,23 @@ Item {
 
                 SequentialAnimation on opacity {
                     loops: Animation.Infinite
-                    running: root.live && !Theme.calm
+                    running: root.live && Theme.drawing > 0
                     PauseAnimation { duration: Theme.drawing }
                     NumberAnimation { from: 1; to: 0.78; duration: Theme.breath; easing.type: Easing.InOutSine }
                     NumberAnimation { from: 0.78; to: 1; duration: Theme.breath; easing.type: Easing.InOutSine }
                 }
 
-                NumberAnimation on drawn {
+                NumberAnimation {
+                    target: broadcast
+                    property: "drawn"
                     from: 0
                     to: 1
                     duration: Theme.drawing * 0.7
-                    running: root.live && !Theme.calm
+                    running: root.live && Theme.drawing > 0
+                    onRunningChanged: {
+                        if (!running)
+                            broadcast.drawn = 1;
+                    }
                 }
             }
 

@@ -47,7 +47,7 @@ TouchTarget {
     BroadcastLine {
         width: root.width
         height: 40 * Theme.mm
-        y: root.height * 0.36 - height / 2
+        y: root.height * 0.31 - height / 2
         heights: root.strokes
         silenceFrom: root.silenceFrom
         silenceTo: root.silenceTo
@@ -60,7 +60,7 @@ TouchTarget {
         id: name
 
         x: root.inset
-        y: root.height * 0.5
+        y: root.height * 0.44
         width: root.width - 2 * root.inset + 6 * Theme.mm
         text: root.title
         textFormat: Text.PlainText
@@ -83,7 +83,7 @@ TouchTarget {
         wrapMode: Text.WordWrap
         font.family: Theme.readingFamily
         font.pixelSize: Theme.body
-        lineHeight: 1.35
+        lineHeight: 1.3
         color: root.softInk
         Accessible.ignored: true
     }

@@ -36,8 +36,8 @@ Rectangle {
 
     WayLine {
         visible: !root.viewModel.atHome
-        width: root.twoRows ? upper.width - next.width - 8 * Theme.mm : languages.x - leftButtons.width - 2 * Theme.edge - 2 * Theme.mm
-        x: root.twoRows ? Theme.edge : leftButtons.x + leftButtons.width + Theme.edge
+        width: root.twoRows ? upper.width - next.width - 8 * Theme.mm : languages.x - x - Theme.edge
+        x: root.twoRows ? Theme.edge : controls.x + leftButtons.width + Theme.edge
         y: root.twoRows ? upper.y + (upper.height - height) / 2 : (root.height - height) / 2
         way: root.viewModel.way
         here: root.viewModel.here
@@ -45,7 +45,7 @@ Rectangle {
 
     Text {
         visible: root.viewModel.atHome
-        x: root.twoRows ? Theme.edge : leftButtons.x + leftButtons.width + Theme.edge
+        x: root.twoRows ? Theme.edge : controls.x + leftButtons.width + Theme.edge
         y: root.twoRows ? upper.y + (upper.height - height) / 2 : (root.height - height) / 2
         text: root.viewModel.title
         textFormat: Text.PlainText

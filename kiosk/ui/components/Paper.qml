@@ -34,7 +34,7 @@ Item {
     Rectangle {
         id: sheet
 
-        readonly property real way: root.open ? 0 : Theme.slideWay
+        property real way: root.open ? 0 : Theme.slideWay
 
         width: root.fromBelow ? root.width : Math.min(root.width, Theme.large ? root.width * 0.72 : root.width * 0.52)
         height: root.fromBelow ? root.height * 0.62 : root.height

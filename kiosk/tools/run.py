@@ -1,0 +1,87 @@
+"""kiosk run: the exhibit on the glass."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer
+
+from kiosk.app import Kiosk
+from kiosk.paths import default_exhibit
+from kiosk.services.journal import journal_file, open_journal
+from kiosk.tools.report import Report
+from kiosk.tools.tour import take
+from kiosk.tools.window import application, hide_pointer, installed, opened, size
+
+DESCRIPTION = """\
+Shows an exhibit, full screen unless a window is asked for.
+
+Nothing a visitor does ends the program; what goes wrong is written to the journal
+(~/.local/state/kiosk/journal.log), never on the glass.
+"""
+EPILOG = """\
+exit status:
+  0  ended by the operator, or the tour reached every screen
+  1  the exhibit or the station has mistakes, or the tour missed a screen
+  2  wrong usage
+
+examples:
+  kiosk run
+  kiosk run exhibits/demo --windowed 1280x720
+  kiosk run --station station.yaml
+  kiosk run --tour pictures
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description, parser.epilog = DESCRIPTION, EPILOG
+    parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="the exhibit (default: the shipped one)")
+    parser.add_argument("--station", metavar="FILE", type=Path, help="what is known of this machine: its panel, its patience")
+    parser.add_argument("--windowed", metavar="WxH", type=size, help="a window of so many pixels instead of the whole screen")
+    parser.add_argument("--tour", metavar="OUT", type=Path, help="let an automatic visitor touch a way through, save a picture of every screen in OUT, and end")
+    parser.add_argument("--report", metavar="FILE", type=Path, help=argparse.SUPPRESS)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    bundle = opened(arguments.folder or default_exhibit())
+    station = installed(arguments.station)
+    if bundle is None or station is None:
+        return 1
+    app = application()
+    open_journal(journal_file())
+    kiosk = Kiosk(bundle, station)
+    report = Report(arguments.report, kiosk) if arguments.report else None
+    kiosk.guard()
+    window = arguments.windowed or (QSize(1920, 1080) if arguments.tour else None)
+    if window is None:
+        hide_pointer()
+    kiosk.show(window)
+    if arguments.tour:
+        return _tour(kiosk, arguments.tour, report)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.quit())
+    # Python sees a signal only when it runs; this lets it, once in a while.
+    waking = QTimer(kiosk)
+    waking.timeout.connect(kiosk.window.objectName)
+    waking.start(1000)
+    status = app.exec()
+    kiosk.close()
+    return status
+
+
+def _tour(kiosk: Kiosk, out: Path, report: Report | None) -> int:
+    try:
+        tour = take(kiosk, out)
+    except OSError as problem:
+        print(f"kiosk: {problem}", file=sys.stderr)
+        return 1
+    if report:
+        report.tell("toured", pages=len(tour.seen))
+    kiosk.close()
+    for place in tour.missed:
+        print(f"kiosk: not reached: {place}", file=sys.stderr)
+    print(f"{len(tour.seen)} screens reached, pictures in {out}")
+    return 1 if tour.missed else 0

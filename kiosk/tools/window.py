@@ -1,0 +1,66 @@
+"""What every command that opens the kiosk shares: a loaded exhibit, an application, the right renderer."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QOpenGLContext
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.bundle.bundle import Bundle
+from kiosk.bundle.load import load
+from kiosk.diagnostics import Diagnostic, has_errors, render
+from kiosk.screens.catalog import SCREEN_TYPES
+from kiosk.station.model import Station, load_station
+
+
+def size(text: str) -> QSize:
+    """`1920x1080` → a size in pixels."""
+    found = re.fullmatch(r"(\d{3,5})[x×](\d{3,5})", text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a size; write width and height, such as 1280x720')
+    return QSize(int(found[1]), int(found[2]))
+
+
+def tell(diagnostics: list[Diagnostic]) -> None:
+    """Mistakes go to stderr, with their places."""
+    if diagnostics:
+        print(render(diagnostics, "text", color=sys.stderr.isatty()), file=sys.stderr)
+
+
+def opened(folder: Path) -> Bundle | None:
+    """The exhibit of a folder; its mistakes are told."""
+    bundle, diagnostics = load(folder, SCREEN_TYPES)
+    if bundle is None or has_errors(diagnostics):
+        tell(diagnostics)
+    return bundle
+
+
+def installed(file: Path | None) -> Station | None:
+    """The station of a file; its mistakes are told."""
+    station, diagnostics = load_station(file)
+    if station is None or has_errors(diagnostics):
+        tell(diagnostics)
+    return station
+
+
+def application() -> QGuiApplication:
+    """The application; without a graphics card that speaks OpenGL, Qt Quick's software renderer draws."""
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        return app
+    QGuiApplication.setApplicationName("kiosk")
+    app = QGuiApplication(["kiosk"])
+    if "QT_QUICK_BACKEND" not in os.environ and not QOpenGLContext().create():
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    return app
+
+
+def hide_pointer() -> None:
+    """A touch screen has no pointer."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
