@@ -99,7 +99,9 @@ def try_packaged(chroot: Path) -> None:
     shutil.copytree(DIST, chroot / "opt" / DIST.name, symlinks=True)
     say("touring without Python and without a network")
     command = smoke.alone([f"/opt/{DIST.name}/{DIST.name}", "run", "--tour", "/root/tour"], Path("/root"))
-    answer = enter(chroot, command, "/root", stderr=subprocess.PIPE, network=False)
+    answer = enter(
+        chroot, ["timeout", str(smoke.PATIENCE), *command], "/root", subprocess.PIPE, network=False
+    )
     problems = smoke.problems(answer.returncode, answer.stderr, chroot / "root/tour", screens)
     if problems:
         raise TrialFailed("\n  ".join(["the packaged folder did not tour cleanly:", *problems]))

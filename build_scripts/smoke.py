@@ -14,6 +14,7 @@ from pathlib import Path
 
 import environment
 
+PATIENCE = 600.0
 PROGRAM = "black-january-kiosk"
 OFFSCREEN = ("QT_QPA_PLATFORM=offscreen", "QT_QUICK_BACKEND=software")
 LIST_SCREENS = """
@@ -65,7 +66,12 @@ def tour(folder: Path, scratch: Path, expected: Iterable[str]) -> list[str]:
         return ["cannot cut the network off: neither root nor user namespaces are to be had here"]
     pictures = scratch / "tour"
     command = [*prefix, *alone([str(folder / PROGRAM), "run", "--tour", str(pictures)], scratch)]
-    answer = subprocess.run(command, cwd=scratch, capture_output=True, text=True, check=False)
+    try:
+        answer = subprocess.run(
+            command, cwd=scratch, capture_output=True, text=True, check=False, timeout=PATIENCE
+        )
+    except subprocess.TimeoutExpired:
+        return [f"it had not ended after {PATIENCE:.0f} seconds"]
     return problems(answer.returncode, answer.stderr, pictures, expected)
 
 
