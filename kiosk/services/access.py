@@ -28,12 +28,13 @@ class Access(QObject):
         self.wishes = Wishes()
 
     def wish(self, **wishes: object) -> None:
-        self._take(replace(self.wishes, **wishes))  # type: ignore[arg-type]
+        self.take(replace(self.wishes, **wishes))  # type: ignore[arg-type]
 
     def reset(self) -> None:
-        self._take(Wishes())
+        self.take(Wishes())
 
-    def _take(self, wishes: Wishes) -> None:
+    def take(self, wishes: Wishes) -> None:
+        """Have exactly these wishes."""
         if wishes != self.wishes:
             self.wishes = wishes
             self.changed.emit()

@@ -78,7 +78,7 @@ class Navigation(QObject):
         self._move(replace(self.standing, panel=panel))
 
     def close(self) -> None:
-        self._take(replace(self.standing, panel=""))
+        self.stand(replace(self.standing, panel=""))
 
     def accept_notice(self) -> None:
         self._move(replace(self.standing, accepted=self.standing.accepted | {self.standing.place}))
@@ -92,7 +92,7 @@ class Navigation(QObject):
 
     def reset(self) -> None:
         self._moved_at = float("-inf")
-        self._take(Standing())
+        self.stand(Standing())
 
     def ready(self) -> bool:
         """Whether the next touch counts, or would be one with the last."""
@@ -102,9 +102,10 @@ class Navigation(QObject):
         if not self.ready():
             return
         self._moved_at = self._clock()
-        self._take(standing)
+        self.stand(standing)
 
-    def _take(self, standing: Standing) -> None:
+    def stand(self, standing: Standing) -> None:
+        """Stand exactly so."""
         if standing != self.standing:
             self.standing = standing
             self.changed.emit()

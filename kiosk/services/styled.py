@@ -22,7 +22,7 @@ def styled(paragraphs: Sequence[Paragraph], numbers: Mapping[str, int]) -> list[
 
 def _inline(span: Inline, numbers: Mapping[str, int]) -> str:
     if isinstance(span, Citation):
-        shown = "\u2009".join(str(numbers[source]).translate(RAISED) for source in span.sources if source in numbers)
+        shown = "\u202f".join(str(numbers[source]).translate(RAISED) for source in span.sources if source in numbers)
         return f'<font color="@accent@">{shown}</font>'
     if isinstance(span, TermLink):
         return f'<a href="term:{escape(span.term)}">{escape(span.words)}</a>'

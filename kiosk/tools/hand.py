@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 
 PATIENCE_SECONDS = 20.0
+STAGES = {"attract": "attract", "home": "home", "notice-card": "notice"}
 
 
 class NotThere(LookupError):
@@ -61,11 +62,12 @@ class Hand:
     def settled(self) -> bool:
         """Whether nothing fades or slides."""
         stage = next(i for i in walk(self.window.contentItem()) if i.objectName() == "screen-stage")
-        return bool(stage.property("settled")) and all(self._steady(name) for name in ("rail", "home", "attract"))
+        return bool(stage.property("settled")) and all(self._steady(name) for name in STAGES)
 
     def _steady(self, name: str) -> bool:
         item = self.window.findChild(QQuickItem, name)
-        return item is None or item.opacity() in (0.0, 1.0)
+        shown = self.kiosk.shell.property("stage") == STAGES[name]
+        return item is not None and item.opacity() == float(shown)
 
     def settle(self) -> None:
         """Let the screen come to rest."""

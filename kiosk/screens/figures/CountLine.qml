@@ -33,6 +33,7 @@ Item {
         width: root.nameWidth
         anchors.verticalCenter: parent.verticalCenter
         text: root.words
+        lineHeight: 1.1
         color: root.picked ? Theme.ink : Theme.softInk
     }
 

@@ -18,7 +18,7 @@ Item {
         id: heading
 
         x: Theme.margin
-        y: 15 * Theme.mm
+        y: 12 * Theme.mm
         width: root.width - 2 * Theme.margin
         kicker: root.viewModel.kicker
         title: root.viewModel.title
@@ -31,7 +31,7 @@ Item {
         objectName: "plot"
         visible: !(Theme.large && !Theme.portrait)
         x: Theme.margin
-        y: heading.y + heading.height + 5 * Theme.mm
+        y: heading.y + heading.height + 3 * Theme.mm
         width: root.tall ? root.width - 2 * Theme.margin : root.width - 2 * Theme.margin - root.cardWidth - 12 * Theme.mm
         height: !visible ? 0 : root.tall ? root.height * (Theme.textSize > 1 ? 0.26 : Theme.large ? 0.34 : 0.4)
                                          : root.height - y - (beside.visible ? beside.height + 6 * Theme.mm : 0) - 6 * Theme.mm

@@ -54,10 +54,11 @@ Item {
         id: heading
 
         x: Theme.margin
-        y: root.tall ? root.plateTop + (root.pictured ? 6 * Theme.mm : Theme.margin) : 15 * Theme.mm
+        y: root.tall ? root.plateTop + (root.pictured ? 6 * Theme.mm : Theme.margin) : 13 * Theme.mm
         width: root.textWidth
         kicker: root.viewModel.kicker
         title: root.viewModel.title
+        size: root.viewModel.title.length > 22 ? Theme.title * 0.8 : Theme.title
     }
 
     Flow {
@@ -102,7 +103,7 @@ Item {
         x: Theme.margin
         width: Math.min(root.textWidth, Theme.measure)
         anchors.top: root.counted && (root.tall || root.pictured) ? counts.bottom : heading.bottom
-        anchors.topMargin: 6 * Theme.mm
+        anchors.topMargin: 4.5 * Theme.mm
         anchors.bottom: support.top
         anchors.bottomMargin: 4 * Theme.mm
         paragraphs: root.viewModel.paragraphs

@@ -30,6 +30,14 @@ PickArea {
         text: ticks.count > 0 ? ticks.longest : ""
     }
 
+    Rectangle {
+        x: root.inset
+        width: root.span
+        height: Theme.hairline * 1.5
+        y: root.middle - height / 2
+        color: Theme.softInk
+    }
+
     BroadcastLine {
         x: root.inset
         width: root.span

@@ -78,6 +78,7 @@ Item {
         anchors.bottom: root.tall ? stepper.top : axis.top
         anchors.bottomMargin: root.tall ? 5 * Theme.mm : 2 * Theme.mm
         paragraphs: root.viewModel.paragraphs
+        size: root.tall ? Theme.body : Theme.lead
         sourcesLabel: root.tall ? root.viewModel.sourcesLabel : ""
         terms: root.tall ? root.viewModel.terms : null
         seeLabel: root.tall ? root.viewModel.seeLabel : ""

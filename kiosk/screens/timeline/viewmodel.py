@@ -133,7 +133,7 @@ class TimelineViewModel(ChoosingViewModel):
         self._ticks = Rows(TickRow)
         line = inputs.placed.screen.axis.line
         self._strokes = list(strokes(line, STROKES, seed=inputs.placed.number)) if line else []
-        self._silence = list(line.silence or (1.0, 1.0)) if line else [0.0, 1.0]
+        self._silence = list(line.silence or (1.0, 1.0)) if line else [1.0, 1.0]
         super().__init__(inputs, len(inputs.placed.screen.moments), parent)
 
     when = Property(str, read("when"), notify=propsChanged)

@@ -41,14 +41,14 @@ Item {
             id: lineField
 
             width: parent.width
-            height: Theme.portrait ? parent.height * 0.42 : parent.height * 0.58
-            y: Theme.portrait ? parent.height * 0.12 : 0
+            height: Math.min(name.y, Theme.portrait ? parent.height * 0.5 : name.y)
+            y: (name.y - height) * 0.6
 
             BroadcastLine {
                 id: broadcast
 
                 width: root.cutAt * parent.width
-                height: Math.min(parent.height * 0.62, 52 * Theme.mm)
+                height: Math.min(parent.height * 0.5, 60 * Theme.mm)
                 anchors.verticalCenter: parent.verticalCenter
                 heights: root.viewModel.strokes
                 ink: Theme.ink
@@ -105,7 +105,7 @@ Item {
             }
 
             Image {
-                readonly property real side: Math.min(parent.height * 0.8, 50 * Theme.mm)
+                readonly property real side: Math.min(parent.height * 0.8, 56 * Theme.mm)
 
                 x: (Theme.portrait ? 0.76 : 0.845) * parent.width - side / 2
                 width: side
@@ -124,7 +124,7 @@ Item {
             objectName: "exhibit-title"
             x: Theme.margin
             width: parent.width - 2 * Theme.margin
-            anchors.top: lineField.bottom
+            y: parent.height - height - others.height - 12 * Theme.mm
             text: root.viewModel.title
             textFormat: Text.PlainText
             wrapMode: Text.WordWrap
@@ -136,6 +136,8 @@ Item {
         }
 
         Text {
+            id: others
+
             x: Theme.margin
             width: parent.width - 2 * Theme.margin
             anchors.top: name.bottom

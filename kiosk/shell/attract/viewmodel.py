@@ -14,7 +14,7 @@ from kiosk.services.waveform import strokes
 
 QML_IMPORT_NAME = "kiosk.shell.attract"
 QML_IMPORT_MAJOR_VERSION = 1
-STROKES = 200
+STROKES = 120
 
 
 @dataclass(frozen=True, slots=True)

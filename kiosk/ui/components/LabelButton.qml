@@ -19,7 +19,7 @@ TouchTarget {
     readonly property bool backIsDark: onPaper && !Theme.highContrast ? false : Theme.dark
 
     implicitHeight: Math.max(side, words.contentHeight + 3 * Theme.mm)
-    implicitWidth: Math.min(widest, Math.max(side, 2 * padding + words.implicitWidth
+    implicitWidth: Math.min(widest, Math.max(side, 2 * padding + Math.ceil(words.implicitWidth) + 2
                                                    + (icon === "" ? 0 : glyph.size + 3 * Theme.mm)))
 
     Rectangle {

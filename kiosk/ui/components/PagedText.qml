@@ -14,7 +14,7 @@ Item {
     property int page: 0
 
     readonly property int line: Math.round(size * 1.45)
-    readonly property real space: Math.round(line * 0.6)
+    readonly property real space: Math.round(line * 0.5)
     readonly property int pageCount: Math.max(1, starts.length)
     readonly property list<real> starts: cut(column.height, height, paragraphs)
     readonly property real pageTop: starts.length > 0 ? starts[Math.min(page, starts.length - 1)] : 0
