@@ -35,6 +35,8 @@ Window {
     FocusScope {
         id: keys
 
+        objectName: "layers"
+
         anchors.fill: parent
         focus: true
         Keys.onLeftPressed: root.shell.sweep(-1)

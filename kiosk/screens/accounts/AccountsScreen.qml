@@ -11,12 +11,14 @@ Item {
 
     required property AccountsViewModel viewModel
 
-    readonly property int across: Math.max(1, Math.min(3, Math.floor((width - 2 * Theme.margin) / (15.5 * Theme.body))))
+    readonly property int across: Theme.portrait ? 1 : Math.max(1, Math.min(3, Math.floor((width - 2 * Theme.margin) / (15.5 * Theme.body))))
+    readonly property int down: Theme.portrait ? Math.max(1, Math.min(3, Math.floor(voices.height / (Theme.body * 11.5)))) : 1
+    readonly property int fitting: across * down
     readonly property bool low: Theme.large || Theme.portrait
     readonly property real gutter: 9 * Theme.mm
 
-    onAcrossChanged: viewModel.fit(across)
-    Component.onCompleted: viewModel.fit(across)
+    onFittingChanged: viewModel.fit(fitting)
+    Component.onCompleted: viewModel.fit(fitting)
 
     Heading {
         id: heading
@@ -44,8 +46,9 @@ Item {
             onSwiped: by => root.viewModel.step(by)
         }
 
-        Row {
+        Grid {
             anchors.fill: parent
+            columns: root.across
             spacing: root.gutter
 
             Repeater {
@@ -53,7 +56,7 @@ Item {
 
                 delegate: AccountVoice {
                     width: (voices.width - (root.across - 1) * root.gutter) / root.across
-                    height: voices.height
+                    height: (voices.height - (root.down - 1) * root.gutter) / root.down
                     earlierPage: root.viewModel.earlierPage
                     laterPage: root.viewModel.laterPage
                     onTermAsked: term => root.viewModel.openTerm(term)

@@ -11,7 +11,7 @@ PickArea {
 
     required property FiguresViewModel viewModel
 
-    readonly property real nameWidth: width * (Theme.portrait ? 0.46 : 0.48)
+    readonly property real nameWidth: width * (Theme.large ? 0.54 : 0.48)
     readonly property real valueWidth: 24 * Theme.mm
     readonly property real plotX: nameWidth + valueWidth + 4 * Theme.mm
     readonly property real plotWidth: width - plotX - 8 * Theme.mm

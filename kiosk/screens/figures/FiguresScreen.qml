@@ -33,7 +33,7 @@ Item {
         x: Theme.margin
         y: heading.y + heading.height + 3 * Theme.mm
         width: root.tall ? root.width - 2 * Theme.margin : root.width - 2 * Theme.margin - root.cardWidth - 12 * Theme.mm
-        height: !visible ? 0 : root.tall ? root.height * (Theme.textSize > 1 ? 0.26 : Theme.large ? 0.34 : 0.4)
+        height: !visible ? 0 : root.tall ? root.height * 0.46
                                          : root.height - y - (beside.visible ? beside.height + 6 * Theme.mm : 0) - 6 * Theme.mm
         viewModel: root.viewModel
     }
@@ -118,6 +118,7 @@ Item {
         anchors.bottom: stepper.top
         anchors.bottomMargin: 4 * Theme.mm
         paragraphs: root.viewModel.paragraphs
+        size: Theme.portrait && !Theme.large ? Theme.lead : Theme.body
         sourcesLabel: root.viewModel.sourcesLabel
         terms: root.viewModel.terms
         seeLabel: root.viewModel.seeLabel
@@ -135,10 +136,9 @@ Item {
         width: card.width
         anchors.bottom: beside.visible ? beside.top : parent.bottom
         anchors.bottomMargin: 6 * Theme.mm
-        stacked: true
         earlier: root.viewModel.earlier
         later: root.viewModel.later
-        position: root.viewModel.position
+        position: ""
         onStepped: by => root.viewModel.step(by)
     }
 }

@@ -87,10 +87,9 @@ Item {
         width: root.textWidth
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 6 * Theme.mm
-        stacked: true
         earlier: root.viewModel.earlier
         later: root.viewModel.later
-        position: root.viewModel.position
+        position: ""
         onStepped: by => root.viewModel.step(by)
     }
 }

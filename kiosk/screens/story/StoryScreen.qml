@@ -14,6 +14,7 @@ Item {
     readonly property bool pictured: viewModel.picture !== ""
     readonly property bool counted: viewModel.figureCount > 0
     readonly property bool tall: Theme.portrait
+    readonly property bool across: tall || pictured || Theme.large
     readonly property real textWidth: tall ? width - 2 * Theme.margin
                                     : Math.min(width - 2 * Theme.margin, Math.max(Theme.measure, Theme.large ? width * 0.58 : 0))
     readonly property real plateTop: tall && pictured ? height * (Theme.textSize > 1 ? 0.2 : Theme.large ? 0.28 : 0.38) : 0
@@ -36,7 +37,7 @@ Item {
             source: root.viewModel.picture
             alt: root.viewModel.alt
             aspect: root.viewModel.aspect
-            labels: root.tall && Theme.textSize > 1 ? null : root.viewModel.labels
+            labels: plate.paintedWidth < (Theme.large ? 260 : 150) * Theme.mm ? null : root.viewModel.labels
         }
 
         Caption {
@@ -65,9 +66,9 @@ Item {
         id: counts
 
         visible: root.counted
-        x: root.tall ? Theme.margin : root.pictured ? Theme.margin : Theme.margin + root.textWidth + 16 * Theme.mm
-        y: root.tall || root.pictured ? heading.y + heading.height + 4 * Theme.mm : heading.y + 12 * Theme.mm
-        width: root.tall || root.pictured ? root.textWidth : root.width - x - Theme.margin
+        x: root.across ? Theme.margin : Theme.margin + root.textWidth + 16 * Theme.mm
+        y: root.across ? heading.y + heading.height + 4 * Theme.mm : heading.y + 12 * Theme.mm
+        width: root.pictured && !root.tall ? root.textWidth : root.width - x - Theme.margin
         spacing: 5 * Theme.mm
 
         Repeater {
@@ -77,7 +78,7 @@ Item {
                 required property string value
                 required property string label
 
-                width: root.tall || root.pictured ? (counts.width - 3 * counts.spacing) / 4 : counts.width
+                width: !root.across ? counts.width : root.tall && Theme.large ? (counts.width - counts.spacing) / 2 : (counts.width - 3 * counts.spacing) / 4
                 spacing: 1 * Theme.mm
 
                 Text {
@@ -102,7 +103,7 @@ Item {
 
         x: Theme.margin
         width: Math.min(root.textWidth, Theme.measure)
-        anchors.top: root.counted && (root.tall || root.pictured) ? counts.bottom : heading.bottom
+        anchors.top: root.counted && root.across ? counts.bottom : heading.bottom
         anchors.topMargin: 4.5 * Theme.mm
         anchors.bottom: support.top
         anchors.bottomMargin: 4 * Theme.mm

@@ -32,7 +32,7 @@ Item {
         x: 0
         width: root.width
         height: (Theme.large ? 34 : 44) * Theme.mm
-        y: root.tall ? heading.y + heading.height + (Theme.large ? 0 : 4 * Theme.mm) : parent.height - stepper.height - height - 16 * Theme.mm
+        y: root.tall ? heading.y + heading.height + (Theme.large ? 0 : 22 * Theme.mm) : parent.height - stepper.height - height - 16 * Theme.mm
         viewModel: root.viewModel
         inset: Theme.margin
     }
@@ -41,7 +41,7 @@ Item {
         id: moment
 
         x: root.tall ? Theme.margin : Theme.margin + root.half + 10 * Theme.mm
-        y: root.tall ? axis.y + axis.height + 2 * Theme.mm : 15 * Theme.mm
+        y: root.tall ? axis.y + axis.height + (Theme.portrait && !Theme.large ? 16 : 1) * Theme.mm : 15 * Theme.mm
         width: root.tall ? root.width - 2 * Theme.margin : root.half
         spacing: 2 * Theme.mm
 
@@ -78,7 +78,7 @@ Item {
         anchors.bottom: root.tall ? stepper.top : axis.top
         anchors.bottomMargin: root.tall ? 5 * Theme.mm : 2 * Theme.mm
         paragraphs: root.viewModel.paragraphs
-        size: root.tall ? Theme.body : Theme.lead
+        size: Theme.large ? Theme.body : Theme.lead
         sourcesLabel: root.tall ? root.viewModel.sourcesLabel : ""
         terms: root.tall ? root.viewModel.terms : null
         seeLabel: root.tall ? root.viewModel.seeLabel : ""

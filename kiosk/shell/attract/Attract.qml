@@ -14,7 +14,7 @@ Item {
     property real drift: 0
 
     readonly property real cutAt: viewModel.cut ? 0.52 : 1
-    readonly property bool stackedButtons: Theme.portrait || Theme.large
+    readonly property bool stackedButtons: Theme.portrait
 
     signal chosen(string language)
     signal displayAsked
@@ -89,7 +89,7 @@ Item {
                 visible: root.viewModel.cut
                 x: root.cutAt * parent.width
                 width: Theme.hairline
-                height: 38 * Theme.mm
+                height: (Theme.portrait ? 45 : 38) * Theme.mm
                 anchors.bottom: parent.verticalCenter
                 anchors.bottomMargin: -8 * Theme.mm
                 color: Theme.softInk
@@ -98,14 +98,14 @@ Item {
             Caption {
                 visible: root.viewModel.cut
                 x: root.cutAt * parent.width + 4 * Theme.mm
-                width: parent.width * 0.28
+                width: parent.width * (Theme.portrait || Theme.large ? 0.42 : 0.28)
                 anchors.bottom: parent.verticalCenter
-                anchors.bottomMargin: 15 * Theme.mm
+                anchors.bottomMargin: (Theme.portrait ? 22 : 15) * Theme.mm
                 text: root.viewModel.caption
             }
 
             Image {
-                readonly property real side: Math.min(parent.height * 0.8, 56 * Theme.mm)
+                readonly property real side: Math.min(parent.height * 0.8, (Theme.portrait ? 40 : 56) * Theme.mm)
 
                 x: (Theme.portrait ? 0.76 : 0.845) * parent.width - side / 2
                 width: side
@@ -177,7 +177,7 @@ Item {
 
             objectName: "attract-display"
             side: Theme.railTarget
-            height: root.stackedButtons ? implicitHeight : 30 * Theme.mm
+            height: root.stackedButtons ? implicitHeight : (Theme.large ? 46 : 30) * Theme.mm
             label: root.viewModel.displayLabel
             icon: "accessibility"
             onActivated: root.displayAsked()

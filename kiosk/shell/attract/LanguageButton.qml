@@ -13,7 +13,7 @@ TouchTarget {
     label: name
     description: invitation
     objectName: "attract-language-" + code
-    implicitHeight: Math.max(30 * Theme.mm, words.height + 8 * Theme.mm)
+    implicitHeight: (Theme.large && !Theme.portrait ? 46 : 30) * Theme.mm
 
     Rectangle {
         anchors.fill: parent

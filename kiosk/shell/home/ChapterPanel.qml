@@ -82,8 +82,8 @@ TouchTarget {
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
         font.family: Theme.readingFamily
-        font.pixelSize: Theme.body
-        lineHeight: 1.3
+        font.pixelSize: Theme.large ? Theme.caption : Theme.body
+        lineHeight: Theme.large ? 1.2 : 1.3
         color: root.softInk
         Accessible.ignored: true
     }
@@ -93,6 +93,7 @@ TouchTarget {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 9 * Theme.mm
         spacing: 4 * Theme.mm
+        visible: !Theme.large
 
         Caption {
             text: root.count

@@ -11,8 +11,9 @@ Item {
 
     required property HomeViewModel viewModel
 
-    readonly property bool stacked: Theme.portrait || Theme.large
-    readonly property real stripsTop: Math.max(Theme.reachTop, height * (Theme.portrait ? 0.42 : 0.36))
+    readonly property bool stacked: Theme.portrait
+    readonly property real cellHeight: height * (Theme.large ? 0.3 : 0.24)
+    readonly property real stripsTop: height - Math.ceil(viewModel.count / 2) * cellHeight
 
     Row {
         visible: !root.stacked
@@ -31,6 +32,8 @@ Item {
     }
 
     Column {
+        id: introduction
+
         visible: root.stacked
         x: Theme.margin
         y: Theme.portrait ? Theme.margin : 9 * Theme.mm
@@ -61,17 +64,41 @@ Item {
         }
     }
 
-    Column {
+    Row {
         visible: root.stacked
-        y: root.stripsTop
-        width: root.width
+        y: (introduction.y + introduction.height + root.stripsTop - height) / 2
+        height: 44 * Theme.mm
 
         Repeater {
             model: root.stacked ? root.viewModel.chapters : null
 
-            delegate: ChapterStrip {
-                width: root.width
-                height: (root.height - root.stripsTop) / root.viewModel.count
+            delegate: BroadcastLine {
+                required property list<real> strokes
+                required silenceFrom
+                required silenceTo
+                required dot
+
+                width: root.width / root.viewModel.count
+                height: parent.height
+                heights: strokes
+                ink: Theme.softInk
+            }
+        }
+    }
+
+    Grid {
+        visible: root.stacked
+        y: root.stripsTop
+        width: root.width
+        columns: 2
+
+        Repeater {
+            model: root.stacked ? root.viewModel.chapters : null
+
+            delegate: ChapterCell {
+                width: root.width / 2
+                height: root.cellHeight
+                longest: root.viewModel.longest
                 onActivated: root.viewModel.open(chapterId)
             }
         }

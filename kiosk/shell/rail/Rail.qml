@@ -11,11 +11,12 @@ Rectangle {
 
     required property RailViewModel viewModel
 
-    readonly property bool twoRows: Theme.portrait || Theme.large
+    readonly property bool twoRows: Theme.portrait
     readonly property real pad: 3 * Theme.mm
+    readonly property bool threeRows: twoRows && Theme.large
     readonly property bool onward: viewModel.next !== ""
 
-    implicitHeight: twoRows ? controls.height + upper.height + 3 * pad : Theme.railTarget + 2 * pad
+    implicitHeight: twoRows ? (threeRows ? 2 : 1) * (controls.height + pad) + upper.height + 2 * pad : Math.max(Theme.railTarget, next.implicitHeight) + 2 * pad
     color: Theme.ground
 
     Rectangle {
@@ -31,11 +32,11 @@ Rectangle {
         y: root.pad
         x: Theme.edge
         width: root.width - 2 * Theme.edge
-        height: root.twoRows ? Math.max(Theme.railTarget, next.implicitHeight) : 0
+        height: root.twoRows && root.onward ? Math.max(Theme.railTarget, next.implicitHeight) : 0
     }
 
     WayLine {
-        visible: !root.viewModel.atHome
+        visible: !root.viewModel.atHome && width > 42 * Theme.mm
         width: root.twoRows ? upper.width - next.width - 8 * Theme.mm : languages.x - x - Theme.edge
         x: root.twoRows ? Theme.edge : controls.x + leftButtons.width + Theme.edge
         y: root.twoRows ? upper.y + (upper.height - height) / 2 : (root.height - height) / 2
@@ -44,9 +45,9 @@ Rectangle {
     }
 
     Text {
-        visible: root.viewModel.atHome
-        x: root.twoRows ? Theme.edge : controls.x + leftButtons.width + Theme.edge
-        y: root.twoRows ? upper.y + (upper.height - height) / 2 : (root.height - height) / 2
+        visible: root.viewModel.atHome && !root.twoRows
+        x: controls.x + leftButtons.width + Theme.edge
+        y: (root.height - height) / 2
         text: root.viewModel.title
         textFormat: Text.PlainText
         font.family: Theme.readingFamily
@@ -59,7 +60,7 @@ Rectangle {
         id: controls
 
         x: Theme.edge
-        y: root.twoRows ? upper.y + upper.height + root.pad : root.pad
+        y: root.twoRows ? upper.y + upper.height + root.pad : (root.height - height) / 2
         spacing: 3 * Theme.mm
 
         Row {
@@ -97,7 +98,7 @@ Rectangle {
 
         spacing: 1.2 * Theme.mm
         x: root.twoRows ? root.width - width - Theme.edge : (root.onward ? next.x : root.width - Theme.edge) - width - 6 * Theme.mm
-        y: controls.y
+        y: root.threeRows ? controls.y + controls.height + root.pad : controls.y
 
         Repeater {
             model: root.viewModel.languages
@@ -121,7 +122,7 @@ Rectangle {
         objectName: "rail-next"
         visible: root.onward
         side: Theme.railTarget
-        widest: root.twoRows ? root.width * 0.56 : 100 * Theme.mm
+        widest: root.twoRows ? root.width * 0.56 : (Theme.large ? 150 : 108) * Theme.mm
         width: root.onward ? Math.min(implicitWidth, widest) : 0
         height: Math.max(Theme.railTarget, implicitHeight)
         x: root.width - width - Theme.edge

@@ -50,6 +50,7 @@ Column {
     }
 
     Caption {
+        visible: root.width > (Theme.large ? 80 : 40) * Theme.mm
         width: root.width
         text: root.here
         color: Theme.ink

@@ -13,7 +13,7 @@ Paper {
     property int first: 0
 
     readonly property real room: list.height
-    readonly property real rowHeight: (Theme.large ? 62 : 46) * Theme.mm
+    readonly property real rowHeight: (Theme.large ? 94 : 56) * Theme.mm
     readonly property int across: Math.max(1, Math.floor(room / rowHeight))
 
     closeLabel: viewModel.close
@@ -67,23 +67,20 @@ Paper {
         width: parent.width
         text: root.viewModel.hint
         color: Theme.paperSoftInk
-        anchors.bottom: pages.top
-        anchors.bottomMargin: 3 * Theme.mm
+        anchors.bottom: parent.bottom
     }
 
     Row {
         id: pages
 
-        height: visible ? implicitHeight : 0
         visible: sources.count > root.across
         spacing: 3 * Theme.mm
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: visible ? -Theme.target - 3 * Theme.mm : 0
+        anchors.bottomMargin: -Theme.target - 3 * Theme.mm
 
         LabelButton {
             objectName: "sources-earlier"
-            label: ""
-            Accessible.name: root.first
+            label: root.viewModel.earlier
             icon: "chevron-left"
             onPaper: true
             opacity: root.first > 0 ? 1 : 0.35
@@ -98,9 +95,9 @@ Paper {
 
         LabelButton {
             objectName: "sources-later"
-            label: ""
-            Accessible.name: root.first
+            label: root.viewModel.later
             icon: "chevron-right"
+            iconAfter: true
             onPaper: true
             opacity: root.first + root.across < sources.count ? 1 : 0.35
             onActivated: {

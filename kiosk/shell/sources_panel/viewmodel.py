@@ -34,6 +34,8 @@ class SourcesProps:
     title: str
     hint: str
     close: str
+    earlier: str
+    later: str
 
 
 @lru_cache(maxsize=256)
@@ -69,12 +71,16 @@ class SourcesViewModel(QObject):
     title = Property(str, read("title"), notify=propsChanged)
     hint = Property(str, read("hint"), notify=propsChanged)
     close = Property(str, read("close"), notify=propsChanged)
+    earlier = Property(str, read("earlier"), notify=propsChanged)
+    later = Property(str, read("later"), notify=propsChanged)
     sources = Property(QObject, lambda self: self._rows, constant=True)
 
     def refresh(self) -> None:
         languages = self._visit.languages
         word = languages.word
-        self._props = SourcesProps(word("sources_title"), word("sources_hint"), word("close"))
+        self._props = SourcesProps(
+            *(word(key) for key in ("sources_title", "sources_hint", "close", "list_earlier", "list_later"))
+        )
         standing = self._visit.navigation.standing
         if standing.panel == "sources":
             screen = self._bundle.screen(standing.place)

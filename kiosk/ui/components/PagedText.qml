@@ -20,8 +20,8 @@ Item {
     readonly property real pageTop: starts.length > 0 ? starts[Math.min(page, starts.length - 1)] : 0
     readonly property real pageEnd: page + 1 < starts.length ? starts[page + 1] : column.height
 
-    // The paragraph that opens the page: another language goes on from the same one.
-    property int anchor: 0
+    // What opens the page, as paragraph and part of it: another language goes on from the same place.
+    property real anchor: 0
 
     signal termAsked(string term)
 
@@ -44,24 +44,24 @@ Item {
         return found;
     }
 
-    function paragraphAt(y: real): int {
+    function placeAt(y: real): real {
         for (let i = repeater.count - 1; i >= 0; i--) {
             const item = repeater.itemAt(i);
             if (item !== null && item.y <= y + 1)
-                return i;
+                return i + Math.min(0.99, Math.max(0, (y - item.y) / item.height));
         }
         return 0;
     }
 
     function turn(by: int): void {
         page = Math.max(0, Math.min(pageCount - 1, page + by));
-        anchor = paragraphAt(pageTop);
+        anchor = placeAt(pageTop);
     }
 
     function settle(): void {
         let kept = 0;
         for (let i = 0; i < starts.length; i++) {
-            if (paragraphAt(starts[i]) <= anchor)
+            if (placeAt(starts[i]) <= anchor + 0.01)
                 kept = i;
         }
         page = kept;

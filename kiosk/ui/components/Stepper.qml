@@ -8,21 +8,20 @@ Item {
     required property string earlier
     required property string later
     required property string position
-    property bool stacked: Theme.portrait || Theme.large
 
-    readonly property real half: stacked ? (width - 3 * Theme.mm) / 2 : Math.min(110 * Theme.mm, (width - count.width - 8 * Theme.mm) / 2)
+    readonly property real half: Math.min((Theme.large ? 190 : 110) * Theme.mm, (width - (position === "" ? 3 * Theme.mm : count.width + 8 * Theme.mm)) / 2)
 
     signal stepped(int by)
 
-    implicitHeight: (stacked ? count.height + 2 * Theme.mm : 0) + Math.max(before.implicitHeight, after.implicitHeight)
+    implicitHeight: Math.max(before.implicitHeight, after.implicitHeight)
 
     Caption {
         id: count
 
         text: root.position
         wrapMode: Text.NoWrap
-        x: root.stacked ? 0 : (root.width - width) / 2
-        y: root.stacked ? 0 : (root.height - height) / 2
+        x: (root.width - width) / 2
+        y: (root.height - height) / 2
     }
 
     LabelButton {
@@ -32,7 +31,7 @@ Item {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: root.half
-        height: root.height - (root.stacked ? count.height + 2 * Theme.mm : 0)
+        height: root.height
         visible: root.earlier !== ""
         label: root.earlier
         icon: "chevron-left"

@@ -2,7 +2,7 @@ import QtQuick
 import kiosk.ui.components
 import kiosk.ui.theme
 
-// A chapter as a strip across the panel.
+// A chapter as one of four fields, where the panel is tall.
 TouchTarget {
     id: root
 
@@ -14,14 +14,8 @@ TouchTarget {
     required property string raised
     required property string ink
     required property string softInk
-    required property string mark
-    required property list<real> strokes
-    required property real silenceFrom
-    required property real silenceTo
-    required property bool dot
 
-    readonly property real split: width * 0.42
-    readonly property bool airy: height > 40 * Theme.mm
+    property int longest: 12
 
     label: title
     description: dates + ". " + summary
@@ -36,9 +30,15 @@ TouchTarget {
 
     Column {
         x: Theme.margin
-        width: root.split - Theme.margin - 4 * Theme.mm
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: 0.5 * Theme.mm
+        y: 11 * Theme.mm
+        width: root.width - Theme.margin - 6 * Theme.mm
+        spacing: 2.5 * Theme.mm
+
+        Caption {
+            width: parent.width
+            text: root.dates
+            color: root.softInk
+        }
 
         Text {
             width: parent.width
@@ -46,27 +46,17 @@ TouchTarget {
             textFormat: Text.PlainText
             wrapMode: Text.WordWrap
             font.family: Theme.readingFamily
-            font.pixelSize: Theme.portrait ? Theme.lead : Theme.body
-            font.weight: Font.DemiBold
-            lineHeight: 1.1
+            font.pixelSize: Math.min(Theme.heading, Math.floor(width / (root.longest * (Theme.plain ? 0.66 : 0.56))))
+            font.weight: Theme.titleWeight
             color: root.ink
             Accessible.ignored: true
         }
 
         Caption {
-            visible: root.airy || Theme.portrait
             width: parent.width
-            text: root.dates
+            text: root.summary
             color: root.softInk
+            Accessible.ignored: true
         }
-    }
-
-    Caption {
-        x: root.split
-        width: root.width - x - Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
-        text: root.summary
-        color: root.softInk
-        Accessible.ignored: true
     }
 }
