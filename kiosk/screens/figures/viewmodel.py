@@ -55,12 +55,17 @@ class FiguresProps:
     position: str
 
 
+def axis_step(largest: float) -> float:
+    """The round number by which an axis of about four steps goes on."""
+    step = (largest or MARKS) / MARKS
+    size = 10 ** floor(log10(step))
+    return float(next(size * factor for factor in (1, 2, 2.5, 5, 10) if size * factor >= step))
+
+
 def axis_top(largest: float) -> float:
-    """The round number at which an axis of about four steps ends."""
-    step = largest / MARKS
-    size = 10 ** floor(log10(step)) if step > 0 else 1
-    nice = next(size * factor for factor in (1, 2, 2.5, 5, 10) if size * factor >= step)
-    return float(nice * ceil(largest / nice))
+    """Where the axis ends: the first of its steps that holds the largest count."""
+    step = axis_step(largest)
+    return step * max(1, ceil(largest / step))
 
 
 def value_of(figure: Figure, language: str) -> str:
@@ -92,9 +97,9 @@ def top_of(screen: FiguresScreen) -> float:
 
 
 def derive_marks(screen: FiguresScreen) -> list[MarkRow]:
-    top = top_of(screen)
-    count = MARKS
-    return [MarkRow(i / count, f"{top * i / count:g}") for i in range(count + 1)]
+    largest = max(row.value.most for row in screen.rows)
+    step, top = axis_step(largest), axis_top(largest)
+    return [MarkRow(i * step / top, f"{i * step:g}") for i in range(round(top / step) + 1)]
 
 
 def derive_figures_props(screen: FiguresScreen, picked: int, language: str, paragraphs: list[str]) -> FiguresProps:

@@ -28,8 +28,8 @@ Item {
     Caption {
         id: note
 
-        x: root.tall ? Theme.margin : map.x + map.paintedX
-        width: root.tall ? root.textWidth : map.paintedWidth
+        x: root.tall ? Theme.margin : map.x
+        width: root.tall ? root.textWidth : map.width
         text: root.viewModel.caption
         y: root.tall ? map.y + map.height + 2 * Theme.mm : root.height - height - Theme.edge * 0.6
     }

@@ -16,7 +16,7 @@ Item {
     readonly property bool tall: Theme.portrait
     readonly property bool across: tall || pictured || Theme.large
     readonly property real textWidth: tall ? width - 2 * Theme.margin
-                                    : Math.min(width - 2 * Theme.margin, Math.max(Theme.measure, Theme.large ? width * 0.58 : 0))
+                                    : Math.min(pictured ? width * 0.62 : width - 2 * Theme.margin, Math.max(Theme.measure, Theme.large ? width * 0.58 : 0))
     readonly property real plateTop: tall && pictured ? height * (Theme.textSize > 1 ? 0.2 : Theme.large ? 0.28 : 0.38) : 0
 
     Item {

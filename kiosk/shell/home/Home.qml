@@ -58,7 +58,7 @@ Item {
             textFormat: Text.PlainText
             wrapMode: Text.WordWrap
             font.family: Theme.readingFamily
-            font.pixelSize: Theme.portrait ? Theme.lead : Theme.body
+            font.pixelSize: Theme.large ? Theme.control : Theme.lead
             lineHeight: 1.3
             color: Theme.softInk
         }
