@@ -102,7 +102,9 @@ def derive_marks(screen: FiguresScreen) -> list[MarkRow]:
     return [MarkRow(i * step / top, f"{i * step:g}") for i in range(round(top / step) + 1)]
 
 
-def derive_figures_props(screen: FiguresScreen, picked: int, language: str, paragraphs: list[str]) -> FiguresProps:
+def derive_figures_props(
+    screen: FiguresScreen, picked: int, language: str, paragraphs: list[str]
+) -> FiguresProps:
     rows = all_figures(screen)
 
     def named(index: int) -> str:
