@@ -16,7 +16,8 @@ COUNTS = """
       question: {az: Neçə?, ru: Сколько?, en: How many?}
       intro: {az: "Giriş. [^S2]", ru: "Вступление. [^S2]", en: "An opening. [^S2]"}
       rows:
-        - {value: 131, label: {az: a, ru: a, en: port}, source: S1, how: {az: "H. [^S1]", ru: "H. [^S1]", en: "Read. [^S1]"}}
+        - {value: 131, label: {az: a, ru: a, en: port}, source: S1,
+           how: {az: "H. [^S1]", ru: "H. [^S1]", en: "Read. [^S1]"}}
         - {value: 48-66, label: {az: b, ru: b, en: paper}, source: S2}
         - {value: 130+, label: {az: c, ru: c, en: guard}, source: S2}
         - {value: ~90, label: {az: d, ru: d, en: crew}, source: S2}
