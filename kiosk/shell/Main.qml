@@ -12,7 +12,6 @@ import kiosk.shell.idle_warning
 import kiosk.shell.notice
 import kiosk.shell.rail
 import kiosk.shell.sources_panel
-import kiosk.ui.components
 import kiosk.ui.theme
 
 // The glass: a stage, the rail under it, and what may open over both.

@@ -4,12 +4,12 @@ import QtQuick
 import kiosk.ui.components
 import kiosk.ui.theme
 
-// One wish and its states, the present one filled.
+// One wish and its options, the present one filled.
 Column {
     id: root
 
     required property string heading
-    required property var choices
+    required property QtObject choices
 
     signal chosen(string wish, string choice)
 
@@ -25,7 +25,7 @@ Column {
         spacing: 3 * Theme.mm
 
         Repeater {
-            id: states
+            id: options
 
             model: root.choices
 
@@ -36,7 +36,7 @@ Column {
                 required property bool picked
 
                 objectName: "wish-" + choice
-                width: (root.width - (states.count - 1) * 3 * Theme.mm) / states.count
+                width: (root.width - (options.count - 1) * 3 * Theme.mm) / options.count
                 padding: 3 * Theme.mm
                 label: words
                 filled: picked

@@ -8,7 +8,7 @@ import kiosk.ui.theme
 Column {
     id: root
 
-    required property var way
+    required property QtObject way
     required property string here
 
     spacing: 3 * Theme.mm

@@ -1,5 +1,4 @@
 import QtQuick
-import kiosk.ui.theme
 
 // A drawing of many small things, touched as one: a tap picks the nearest, a sweep the next. The stepper does the same.
 TouchTarget {

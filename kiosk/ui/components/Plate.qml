@@ -9,7 +9,7 @@ Item {
 
     required property url source
     required property string alt
-    property var labels: null
+    property QtObject labels: null
     property real aspect: 1.2
     property string align: "centre"
 

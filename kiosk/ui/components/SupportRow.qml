@@ -9,7 +9,7 @@ Flow {
 
     property PagedText text: null
     property string sourcesLabel: ""
-    property var terms: null
+    property QtObject terms: null
     property string seeLabel: ""
     property string earlierPage: ""
     property string laterPage: ""

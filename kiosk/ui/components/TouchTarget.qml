@@ -1,5 +1,4 @@
 import QtQuick
-import kiosk.ui.theme
 
 // Something that can be touched: it acts on release, can be slid off, is named aloud and reached by the keypad.
 Item {
