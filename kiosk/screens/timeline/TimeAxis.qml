@@ -104,12 +104,11 @@ PickArea {
             Rectangle {
                 visible: moment.until > moment.along
                 width: (moment.until - moment.along) * root.span
-                height: (moment.picked ? 3 : 1.8) * Theme.mm
+                height: (moment.picked ? 3 : 1.4) * Theme.mm
                 radius: height / 2
                 y: -height / 2
-                color: moment.picked ? Theme.mark : Theme.ground
-                border.width: 1.5 * Theme.hairline
-                border.color: moment.picked ? Theme.mark : Theme.softInk
+                color: moment.picked ? Theme.mark : Theme.softInk
+                opacity: moment.picked ? 1 : 0.45
             }
 
             Rectangle {

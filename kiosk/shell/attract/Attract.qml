@@ -20,13 +20,11 @@ Item {
     signal displayAsked
 
     // A still picture burns in: everything but the buttons wanders by a few pixels.
-    NumberAnimation on drift {
-        from: -1
-        to: 1
-        duration: 600000
-        loops: Animation.Infinite
-        running: root.live && !Theme.calm
-        easing.type: Easing.SineCurve
+    Timer {
+        interval: 60000
+        repeat: true
+        running: root.live
+        onTriggered: root.drift = root.drift >= 1 ? -1 : root.drift + 0.25
     }
 
     Item {
@@ -57,7 +55,7 @@ Item {
                 SequentialAnimation on opacity {
                     loops: Animation.Infinite
                     running: root.live && Theme.drawing > 0
-                    PauseAnimation { duration: Theme.drawing }
+                    PauseAnimation { duration: 3 * Theme.drawing }
                     NumberAnimation { from: 1; to: 0.78; duration: Theme.breath; easing.type: Easing.InOutSine }
                     NumberAnimation { from: 0.78; to: 1; duration: Theme.breath; easing.type: Easing.InOutSine }
                 }
@@ -79,7 +77,7 @@ Item {
             Rectangle {
                 visible: root.viewModel.cut
                 x: root.cutAt * parent.width
-                width: (1 - root.cutAt) * parent.width
+                width: (1 - root.cutAt) * parent.width + 4 * Theme.mm
                 height: Theme.lineWeight
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.mark
@@ -98,7 +96,7 @@ Item {
             Caption {
                 visible: root.viewModel.cut
                 x: root.cutAt * parent.width + 4 * Theme.mm
-                width: parent.width * (Theme.portrait || Theme.large ? 0.42 : 0.28)
+                width: parent.width * (Theme.portrait || Theme.large ? 0.42 : 0.25)
                 anchors.bottom: parent.verticalCenter
                 anchors.bottomMargin: (Theme.portrait ? 22 : 15) * Theme.mm
                 text: root.viewModel.caption

@@ -50,8 +50,8 @@ Item {
 
                 text: words
                 look: kind
-                x: Math.max(0, Math.min(picture.width - width, across * picture.width - width / 2))
-                y: Math.max(0, Math.min(picture.height - height, down * picture.height - height / 2))
+                x: Math.max(0, Math.min(picture.width - width, across * picture.width - foot.x))
+                y: Math.max(0, Math.min(picture.height - height, down * picture.height - foot.y))
             }
         }
     }

@@ -8,7 +8,11 @@ Item {
     required property string text
     required property string look
 
-    width: name.width + 3 * Theme.mm
+    // A city's name stands beside its dot; any other in the middle of what it names.
+    readonly property bool city: look === "city"
+    readonly property point foot: city ? Qt.point(dot.width / 2, height / 2) : Qt.point(width / 2, height / 2)
+
+    width: name.width + (city ? dot.width + 1.5 * Theme.mm : 3 * Theme.mm)
     height: name.height
 
     Rectangle {
@@ -17,11 +21,24 @@ Item {
         color: Theme.ground
     }
 
+    Rectangle {
+        id: dot
+
+        visible: root.city
+        width: 3.2 * Theme.mm
+        height: width
+        radius: width / 2
+        y: (root.height - height) / 2
+        color: Theme.mark
+        border.width: 2 * Theme.hairline
+        border.color: Theme.ink
+    }
+
     Text {
         id: name
 
         objectName: "map-label"
-        anchors.centerIn: parent
+        x: root.city ? dot.width + 1 * Theme.mm : 1.5 * Theme.mm
         text: root.text
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignHCenter
