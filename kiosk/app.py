@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSize, QtMsgType, QUrl, Slot, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -118,6 +118,7 @@ class Kiosk(QObject):
         placed = self._places.get(self.visit.navigation.standing.place)
         return exhibit.moods[placed.chapter.mood if placed else exhibit.attract_mood]
 
+    @Slot()
     def _follow(self) -> None:
         """The light and the time-out follow the place, the language and the wishes."""
         self._apply_theme()
@@ -134,11 +135,13 @@ class Kiosk(QObject):
         memorial = self.bundle.exhibit.register == "memorial"
         self._appearance.apply(derive_theme(self.visit.access.wishes, self.mood(), memorial=memorial))
 
+    @Slot()
     def _fit(self) -> None:
         width, height = self.window.width(), self.window.height()
         if width > 0 and height > 0:
             self._appearance.apply(derive_panel(sizes(self.station.panel, width, height), width, height))
 
+    @Slot()
     def _end(self) -> None:
         self.visit.reset()
 

@@ -149,6 +149,7 @@ class ScreenViewModel(QObject):
         if self.inputs.placed.screen.see:
             self.inputs.navigation.go(self.inputs.placed.screen.see)
 
+    @Slot()
     def _on_language_changed(self) -> None:
         self._heading = derive_heading(self.inputs)
         self.refresh()

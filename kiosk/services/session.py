@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 READING_WORDS_A_MINUTE = 120
 STUCK_FINGER_SECONDS = 120.0
@@ -124,6 +124,7 @@ class SessionService(QObject):
         if self.state.phase is Phase.ATTRACT:
             self.ended.emit()
 
+    @Slot()
     def tick(self) -> None:
         """Let time pass."""
         self.happen(Event.TICK)

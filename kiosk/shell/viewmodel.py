@@ -79,6 +79,7 @@ class ShellViewModel(QObject):
             standing.place, standing.panel, self._session.phase, notice=notice, faulted=self._faulted
         )
 
+    @Slot()
     def refresh(self) -> None:
         """Follow the services."""
         props = self._derive()

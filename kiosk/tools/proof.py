@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from tqdm import tqdm
 
 from kiosk.app import Kiosk
+from kiosk.bundle.bundle import Bundle
 from kiosk.paths import default_exhibit
 from kiosk.services.access import Wishes
 from kiosk.services.journal import journal_file, open_journal
@@ -85,23 +86,26 @@ def run(arguments: argparse.Namespace) -> int:
     told: list[str] = []
     thumbnails: dict[View, QImage] = {}
     for orientation, panel in PANELS.items():
-        kiosk = Kiosk(bundle, Station(panel=panel))
-        kiosk.theme.setProperty("still", True)
-        kiosk.show(QSize(int(panel.width_px), int(panel.height_px)))
+        kiosk = _shown(bundle, panel)
         views = [view for view in _views(kiosk, languages, arguments.screen) if view.orientation == orientation]
         for view in tqdm(views, desc=orientation, unit="picture", file=sys.stderr, disable=None, leave=False):
             image = take(kiosk, view)
             _save(image, arguments.out / view.name)
             told += [f"{view.name}: {fault}" for fault in faults(kiosk, image)]
-            thumbnails[view] = image.scaled(
-                THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
+            thumbnails[view] = _small(image)
         kiosk.close()
     _save(sheet(thumbnails), arguments.out / "contact-sheet.png")
     for line in told:
         print(line, file=sys.stderr)
     print(f"{len(thumbnails)} pictures and contact-sheet.png in {arguments.out}; {len(told)} faults")
     return 1 if told else 0
+
+
+def _shown(bundle: Bundle, panel: Panel) -> Kiosk:
+    kiosk = Kiosk(bundle, Station(panel=panel))
+    kiosk.theme.setProperty("still", True)
+    kiosk.show(QSize(int(panel.width_px), int(panel.height_px)))
+    return kiosk
 
 
 def _views(kiosk: Kiosk, languages: list[str], screens: list[str] | None) -> Iterator[View]:
@@ -118,6 +122,12 @@ def take(kiosk: Kiosk, view: View) -> QImage:
     visit.navigation.stand(Standing(place=view.place, accepted=frozenset({view.place})))
     QTest.qWait(30)
     return kiosk.window.grabWindow()
+
+
+def _small(image: QImage) -> QImage:
+    return image.scaled(
+        THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
 
 
 def _save(image: QImage, file: Path) -> None:

@@ -7,7 +7,7 @@ import resource
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.app import Kiosk
 
@@ -22,6 +22,7 @@ class Report(QObject):
         self._window = kiosk.window
         self._window.frameSwapped.connect(self._first_frame)
 
+    @Slot()
     def _first_frame(self) -> None:
         self._window.frameSwapped.disconnect(self._first_frame)
         self.tell("first-frame")

@@ -60,6 +60,7 @@ class AccessViewModel(QObject):
     contrastHeading = Property(str, lambda self: self._visit.languages.word("contrast"), notify=propsChanged)
     motionHeading = Property(str, lambda self: self._visit.languages.word("motion"), notify=propsChanged)
 
+    @Slot()
     def refresh(self) -> None:
         word = self._visit.languages.word
         self._props = AccessProps(word("display"), word("close"))

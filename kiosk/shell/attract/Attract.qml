@@ -21,7 +21,7 @@ Item {
 
     // A still picture burns in: everything but the buttons wanders by a few pixels.
     Timer {
-        interval: 60000
+        interval: Theme.wander
         repeat: true
         running: root.live
         onTriggered: root.drift = root.drift >= 1 ? -1 : root.drift + 0.25

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.bundle import Bundle
@@ -43,6 +43,7 @@ class GlossaryViewModel(QObject):
     paragraphs = Property("QStringList", lambda self: list(self._props.paragraphs), notify=propsChanged)
     close = Property(str, read("close"), notify=propsChanged)
 
+    @Slot()
     def refresh(self) -> None:
         standing, languages = self._visit.navigation.standing, self._visit.languages
         if not standing.panel.startswith("term:"):

@@ -94,6 +94,7 @@ class HomeViewModel(QObject):
     chapters = Property(QObject, lambda self: self._chapters, constant=True)
     count = Property(int, lambda self: len(self._bundle.chapters), constant=True)
 
+    @Slot()
     def refresh(self) -> None:
         language = self._visit.languages.current
         exhibit = self._bundle.exhibit

@@ -43,6 +43,7 @@ class NoticeViewModel(QObject):
     goOnLabel = Property(str, read("go_on"), notify=propsChanged)
     skipLabel = Property(str, read("skip"), notify=propsChanged)
 
+    @Slot()
     def refresh(self) -> None:
         standing, languages = self._visit.navigation.standing, self._visit.languages
         placed = next((p for p in self._bundle.screens if p.screen.id == standing.place), None)

@@ -112,6 +112,7 @@ class RailViewModel(QObject):
     way = Property(QObject, lambda self: self._way, constant=True)
     languages = Property(QObject, lambda self: self._languages, constant=True)
 
+    @Slot()
     def refresh(self) -> None:
         visit = self._visit
         self._props = derive_rail_props(self._bundle, visit)

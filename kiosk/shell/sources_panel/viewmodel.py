@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import segno
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.bundle import Bundle
@@ -75,6 +75,7 @@ class SourcesViewModel(QObject):
     later = Property(str, read("later"), notify=propsChanged)
     sources = Property(QObject, lambda self: self._rows, constant=True)
 
+    @Slot()
     def refresh(self) -> None:
         languages = self._visit.languages
         word = languages.word

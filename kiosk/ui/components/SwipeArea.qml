@@ -12,9 +12,14 @@ Item {
 
         target: null
         yAxis.enabled: false
+        // When the finger is lifted, activeTranslation is nothing already.
         onActiveChanged: {
-            if (!active && Math.abs(activeTranslation.x) > 15 * Theme.mm)
-                root.swiped(activeTranslation.x < 0 ? 1 : -1);
+            if (active)
+                return;
+            const way = persistentTranslation.x;
+            persistentTranslation = Qt.vector2d(0, 0);
+            if (Math.abs(way) > 15 * Theme.mm)
+                root.swiped(way < 0 ? 1 : -1);
         }
     }
 }

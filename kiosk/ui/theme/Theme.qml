@@ -81,6 +81,7 @@ QtObject {
     readonly property int release: still || calm ? 0 : 150
     readonly property int drawing: still || calm ? 0 : 8000
     readonly property int breath: 6000
+    readonly property int wander: 60000
 
     Behavior on ground { ColorAnimation { duration: root.fade } }
     Behavior on raised { ColorAnimation { duration: root.fade } }
