@@ -89,6 +89,10 @@ def _tower(plate: Plate) -> None:
     plate.shape(cap, WHITE, 2.4)
     plate.tone(cap, lambda x, y: 0.2 + 0.5 * (1 - falling(x, 720, 800)), Ruling(0, 6, 6))
     plate.line([(760, 168), (760, 138)], 2.6)
+    _door_and_windows(plate)
+
+
+def _door_and_windows(plate: Plate) -> None:
     plate.shape(
         [(744, 740), (744, 694), *arc((760, 694), 16, 18, (180, 360)), (776, 694), (776, 740)], SEA.ink, 0
     )

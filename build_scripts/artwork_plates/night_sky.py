@@ -13,6 +13,17 @@ from artwork_plates.shapes import arc, curve, falling, grain, rectangle, within
 DEEP = "#0B0D12"
 
 
+FAR_HILLS = ((-20, 800), (130, 772), (300, 800), (470, 778), (640, 806), (840, 812), (1020, 782), (1220, 796))
+NEAR_HILLS = (
+    *((-20, 862), (180, 838), (420, 824), (640, 812), (790, 806)),
+    *((950, 812), (1100, 834), (1220, 846)),
+)
+TOWER_HILL = (
+    *((-20, 812), (160, 800), (330, 770), (470, 742), (560, 732)),
+    *((660, 744), (800, 800), (960, 852), (1220, 880)),
+)
+
+
 def radio_mast() -> Plate:
     """A far transmitter: the waves leave its top, and a voice arrives with them."""
     plate = Plate(
@@ -31,20 +42,12 @@ def radio_mast() -> Plate:
 
     plate.tone(rectangle(0, 0, WIDTH, 826), sky, Ruling(0, 8, 9))
     plate.voice(6, 436, 190, lambda x: (0.3 + 0.7 * x / 400) * falling(x, 280, 470))
-    _hills(
-        plate,
-        [(-20, 800), (130, 772), (300, 800), (470, 778), (640, 806), (840, 812), (1020, 782), (1220, 796)],
-        0.34,
-    )
+    _hills(plate, FAR_HILLS, 0.34)
     _guys(plate, top)
     _lattice(plate, (790, 806), top, (15, 15), 34)
     plate.line([(790, 190), (790, 96)], 3.4)
     plate.shape(arc((790, 92), 6, 6), NIGHT.mark, 0)
-    _hills(
-        plate,
-        [(-20, 862), (180, 838), (420, 824), (640, 812), (790, 806), (950, 812), (1100, 834), (1220, 846)],
-        0.5,
-    )
+    _hills(plate, NEAR_HILLS, 0.5)
     return plate
 
 
@@ -122,21 +125,7 @@ def tv_tower() -> Plate:
         ),
     )
     plate.red([(574, level), (WIDTH, level)])
-    _hills(
-        plate,
-        [
-            (-20, 812),
-            (160, 800),
-            (330, 770),
-            (470, 742),
-            (560, 732),
-            (660, 744),
-            (800, 800),
-            (960, 852),
-            (1220, 880),
-        ],
-        0.5,
-    )
+    _hills(plate, TOWER_HILL, 0.5)
     _tower(plate)
     return plate
 
