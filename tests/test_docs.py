@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+import textwrap
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
@@ -128,6 +129,14 @@ def test_the_readme_begins_with_the_two_commands() -> None:
     readme = text_of(ROOT / "README.md")
     assert "python3 build_scripts/run.py" in readme
     assert "python3 build_scripts/test.py" in readme
+
+
+def test_the_station_in_the_readme_is_one(tmp_path: Path) -> None:
+    block = re.search(r"```yaml\n(.*?)```", text_of(ROOT / "README.md"), re.DOTALL)
+    assert block is not None
+    (tmp_path / "station.yaml").write_text(textwrap.dedent(block[1]), encoding="utf-8")
+    station, told = load_station(tmp_path / "station.yaml")
+    assert (told, station is not None) == ([], True)
 
 
 def test_what_follows_the_guide_to_a_first_screen_has_one(tmp_path: Path) -> None:
