@@ -16,6 +16,7 @@ from kiosk.bundle.bundle import Bundle
 from kiosk.bundle.load import load
 from kiosk.diagnostics import Diagnostic, has_errors, render
 from kiosk.screens.catalog import SCREEN_TYPES
+from kiosk.services.lasting import let_constants_last
 from kiosk.station.model import Station, load_station
 
 
@@ -54,6 +55,7 @@ def application() -> QGuiApplication:
     app = QGuiApplication.instance()
     if isinstance(app, QGuiApplication):
         return app
+    let_constants_last()
     QGuiApplication.setApplicationName("kiosk")
     app = QGuiApplication(["kiosk"])
     if "QT_QUICK_BACKEND" not in os.environ and not QOpenGLContext().create():
