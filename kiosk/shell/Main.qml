@@ -40,8 +40,8 @@ Window {
         focus: true
         Keys.onLeftPressed: root.shell.sweep(-1)
         Keys.onRightPressed: root.shell.sweep(1)
-        Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-        Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onUpPressed: root.activeFocusItem.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        Keys.onDownPressed: root.activeFocusItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onEscapePressed: root.shell.close()
         Keys.onPressed: event => {
             if (event.key === Qt.Key_Home)
