@@ -16,17 +16,20 @@ Item {
     readonly property int line: Math.round(size * 1.45)
     readonly property real space: Math.round(line * 0.5)
     readonly property int pageCount: Math.max(1, starts.length)
-    readonly property list<real> starts: cut(column.height, height, paragraphs)
+    readonly property list<real> starts: cut(column.height, height, placed)
     readonly property real pageTop: starts.length > 0 ? starts[Math.min(page, starts.length - 1)] : 0
     readonly property real pageEnd: page + 1 < starts.length ? starts[page + 1] : column.height
 
     // What opens the page, as paragraph and part of it: another language goes on from the same place.
     property real anchor: 0
 
+    // How often the paragraphs were placed: another text as high as the last one has pages of its own, too.
+    property int placed: 0
+
     signal termAsked(string term)
 
     // Where pages begin: no line is ever divided, and a page takes what its height allows.
-    function cut(whole: real, room: real, texts: list<string>): list<real> {
+    function cut(whole: real, room: real, placings: int): list<real> {
         let found = [0];
         let top = 0;
         for (let i = 0; i < repeater.count; i++) {
@@ -83,6 +86,10 @@ Item {
             y: -root.pageTop
             width: parent.width
             spacing: root.space
+            onPositioningComplete: {
+                root.placed += 1;
+                root.settle();
+            }
 
             Repeater {
                 id: repeater
