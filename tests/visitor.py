@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.app import Kiosk
 from kiosk.services.navigation import Standing
@@ -37,8 +37,12 @@ class Visitor(Hand):
     def tap(self, *names: str) -> None:
         """Touch one thing after another, a second apart."""
         for name in names:
+            self.wait_for(lambda name=name: self.can_touch(name))
             self.clock.push(1)
             super().tap(name)
+
+    def can_touch(self, name: str) -> bool:
+        return bool(self.items(lambda item: item.objectName() == name and item.isEnabled()))
 
     def begin(self, *names: str, language: str = "en") -> None:
         """Choose a language on the attract screen, and touch on from home."""
@@ -56,6 +60,13 @@ class Visitor(Hand):
 
     def slide(self, finger: int, to: QPointF) -> None:
         QTest.touchEvent(self.window, self._finger).move(finger, point(to), self.window).commit()
+        self.frame()
+
+    def frame(self) -> None:
+        """Let the glass be read and drawn once more."""
+        drawn = QSignalSpy(self.window.frameSwapped)
+        self.window.update()
+        self.wait_for(lambda: drawn.count() > 0)
 
     def lift(self, finger: int, at: QPointF) -> None:
         QTest.touchEvent(self.window, self._finger).release(finger, point(at), self.window).commit()
