@@ -65,9 +65,7 @@ def main() -> int:
     bar = Progress(len(present) * arguments.runs)
     try:
         with display() as variables:
-            medians = {
-                name: median(command, variables, arguments.runs, bar) for name, command in present.items()
-            }
+            medians = {name: median(command, variables, arguments.runs, bar) for name, command in present.items()}
     except NotMeasured as problem:
         print(f"bench: {problem}", file=sys.stderr)
         return 1
@@ -115,9 +113,7 @@ def median(command: Sequence[str], variables: dict[str, str], runs: int, bar: Pr
     for number in range(runs):
         bar.step(f"{Path(command[0]).name}, run {number + 1}")
         measured.append(measure(command, variables))
-    values = {
-        each.name: statistics.median(getattr(run, each.name) for run in measured) for each in fields(Figures)
-    }
+    values = {each.name: statistics.median(getattr(run, each.name) for run in measured) for each in fields(Figures)}
     return Figures(**values)
 
 
@@ -170,9 +166,7 @@ def wait_for(name: str, process: subprocess.Popen[bytes], events: Path) -> dict[
 def told(name: str, events: Path) -> dict[str, float] | None:
     if not events.is_file():
         return None
-    lines = [
-        line for line in events.read_text(encoding="utf-8").splitlines(keepends=True) if line.endswith("\n")
-    ]
+    lines = [line for line in events.read_text(encoding="utf-8").splitlines(keepends=True) if line.endswith("\n")]
     found = [each for each in map(json.loads, lines) if each["event"] == name]
     return found[-1] if found else None
 

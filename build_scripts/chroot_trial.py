@@ -62,12 +62,8 @@ def main() -> int:
 
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(description="Try the kiosk in a bare Debian 12.")
-    made.add_argument(
-        "--packaged", action="store_true", help="the packaged folder, without Python or network"
-    )
-    made.add_argument(
-        "--into", type=Path, metavar="DIR", help="keep the trial in DIR (default: a folder in /tmp)"
-    )
+    made.add_argument("--packaged", action="store_true", help="the packaged folder, without Python or network")
+    made.add_argument("--into", type=Path, metavar="DIR", help="keep the trial in DIR (default: a folder in /tmp)")
     return made
 
 
@@ -99,9 +95,7 @@ def try_packaged(chroot: Path) -> None:
     shutil.copytree(DIST, chroot / "opt" / DIST.name, symlinks=True)
     say("touring without Python and without a network")
     command = smoke.alone([f"/opt/{DIST.name}/{DIST.name}", "run", "--tour", "/root/tour"], Path("/root"))
-    answer = enter(
-        chroot, ["timeout", str(smoke.PATIENCE), *command], "/root", subprocess.PIPE, network=False
-    )
+    answer = enter(chroot, ["timeout", str(smoke.PATIENCE), *command], "/root", subprocess.PIPE, network=False)
     problems = smoke.problems(answer.returncode, answer.stderr, chroot / "root/tour", screens)
     if problems:
         raise TrialFailed("\n  ".join(["the packaged folder did not tour cleanly:", *problems]))
@@ -164,9 +158,7 @@ def enter(
 
 def variables() -> dict[str, str]:
     """As after a log-in, with the ways to the packages that this machine has."""
-    ways = {
-        key: value for key, value in os.environ.items() if re.match(r"PIP_|.*_proxy$", key, re.IGNORECASE)
-    }
+    ways = {key: value for key, value in os.environ.items() if re.match(r"PIP_|.*_proxy$", key, re.IGNORECASE)}
     return {**ways, "PATH": SEARCH, "HOME": str(Path.home()), "LANG": "C.UTF-8"}
 
 

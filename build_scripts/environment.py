@@ -59,9 +59,7 @@ class SetUpFailed(Exception):
 def require_python(version: tuple[int, int] = (sys.version_info.major, sys.version_info.minor)) -> None:
     if version < OLDEST:
         found = ".".join(str(part) for part in version)
-        raise SetUpFailed(
-            f"the kiosk needs Python 3.11 or newer; this is {found}. Start it with a newer one."
-        )
+        raise SetUpFailed(f"the kiosk needs Python 3.11 or newer; this is {found}. Start it with a newer one.")
 
 
 def absent_libraries() -> list[Missing]:

@@ -66,9 +66,7 @@ def licence(package: Distribution) -> str:
     """The SPDX expression where the package states one, else the last words of its classifier."""
     fields = metadata(package)
     stated = fields.get("License-Expression") or ""
-    classified = [
-        each.split(" :: ")[-1] for each in fields.get_all("Classifier") or [] if each.startswith("License")
-    ]
+    classified = [each.split(" :: ")[-1] for each in fields.get_all("Classifier") or [] if each.startswith("License")]
     named = fields.get("License") or ""
     return stated or (named if 0 < len(named) < 60 else "") or ", ".join(classified) or "see its files"
 
@@ -83,9 +81,7 @@ def home(package: Distribution) -> str:
     urls = dict(each.split(", ", 1) for each in metadata(package).get_all("Project-URL") or [])
     wanted = ("source", "source code", "repository", "github", "homepage", "home", "code")
     by_label = {label.lower(): url for label, url in urls.items()}
-    return next(
-        (by_label[label] for label in wanted if label in by_label), metadata(package).get("Home-page") or ""
-    )
+    return next((by_label[label] for label in wanted if label in by_label), metadata(package).get("Home-page") or "")
 
 
 def copy_texts(folder: Path, packed: Path) -> None:

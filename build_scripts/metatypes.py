@@ -20,11 +20,7 @@ Json = dict[str, Any]
 def described(files: Iterable[Path], root: Path) -> list[Json]:
     """One entry a file, for each that defines classes of Qt's kind."""
     found = ((path, list(classes(path, root))) for path in files)
-    return [
-        {"classes": entries, "outputRevision": 69, "inputFile": path.name}
-        for path, entries in found
-        if entries
-    ]
+    return [{"classes": entries, "outputRevision": 69, "inputFile": path.name} for path, entries in found if entries]
 
 
 def classes(path: Path, root: Path) -> Iterator[Json]:
@@ -80,9 +76,7 @@ def entry(meta: QMetaObject, infos: list[Json]) -> Json:
         "superClasses": [{"access": "public", "name": above.className() if above else "QObject"}],
         "classInfos": infos,
         "properties": [property_entry(index, each) for index, each in enumerate(properties)],
-        "signals": [
-            method_entry(each) for each in methods if each.methodType() == QMetaMethod.MethodType.Signal
-        ],
+        "signals": [method_entry(each) for each in methods if each.methodType() == QMetaMethod.MethodType.Signal],
         "slots": [method_entry(each) for each in methods if each.methodType() == QMetaMethod.MethodType.Slot],
     }
 

@@ -113,9 +113,7 @@ def glibc_floor(folder: Path) -> str:
     """The newest version of the C library that anything in the folder asks for."""
     files = [str(path) for path in folder.rglob("*.so*") if path.is_file()]
     answer = subprocess.run(["readelf", "-VW", *files], capture_output=True, text=True, check=False)
-    found = {
-        tuple(map(int, version.split("."))) for version in re.findall(r"GLIBC_(\d+\.\d+)\b", answer.stdout)
-    }
+    found = {tuple(map(int, version.split("."))) for version in re.findall(r"GLIBC_(\d+\.\d+)\b", answer.stdout)}
     return ".".join(map(str, max(found)))
 
 

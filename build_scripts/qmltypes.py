@@ -98,9 +98,7 @@ def dump(sources: tuple[Path, ...], target: Path, inherited: bool = False) -> Pa
     """As JSON; what is only inherited is told without its QML name, so that each description stands alone."""
     found = metatypes.described(sources, ROOT)
     if inherited:
-        found = [
-            {**file, "classes": [{**each, "classInfos": []} for each in file["classes"]]} for file in found
-        ]
+        found = [{**file, "classes": [{**each, "classInfos": []} for each in file["classes"]]} for file in found]
     target.write_text(json.dumps(found), encoding="utf-8")
     return target
 

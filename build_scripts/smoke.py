@@ -67,9 +67,7 @@ def tour(folder: Path, scratch: Path, expected: Iterable[str]) -> list[str]:
     pictures = scratch / "tour"
     command = [*prefix, *alone([str(folder / PROGRAM), "run", "--tour", str(pictures)], scratch)]
     try:
-        answer = subprocess.run(
-            command, cwd=scratch, capture_output=True, text=True, check=False, timeout=PATIENCE
-        )
+        answer = subprocess.run(command, cwd=scratch, capture_output=True, text=True, check=False, timeout=PATIENCE)
     except subprocess.TimeoutExpired:
         return [f"it had not ended after {PATIENCE:.0f} seconds"]
     return problems(answer.returncode, answer.stderr, pictures, expected)

@@ -35,9 +35,7 @@ LIBRARIES = (
     Library("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor", "window on X11: pointer"),
     Library("libxcb-glx.so.0", "libxcb-glx0", "libxcb", "OpenGL on X11"),
     Library("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm", "window on X11: title, full screen"),
-    Library(
-        "libxcb-image.so.0", "libxcb-image0", "xcb-util-image", "window on X11: software renderer's picture"
-    ),
+    Library("libxcb-image.so.0", "libxcb-image0", "xcb-util-image", "window on X11: software renderer's picture"),
     Library("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms", "window on X11: keypad"),
     Library("libxcb-randr.so.0", "libxcb-randr0", "libxcb", "window on X11: panels and rotation"),
     Library("libxcb-render.so.0", "libxcb-render0", "libxcb", "window on X11"),
@@ -51,9 +49,7 @@ LIBRARIES = (
     Library("libwayland-client.so.0", "libwayland-client0", "wayland", "window on Wayland"),
     Library("libwayland-cursor.so.0", "libwayland-cursor0", "wayland", "window on Wayland"),
     Library("libwayland-egl.so.1", "libwayland-egl1", "wayland", "OpenGL on Wayland"),
-    Library(
-        "libfontconfig.so.1", "libfontconfig1", "fontconfig", "Qt Gui: fonts; reads the system's own settings"
-    ),
+    Library("libfontconfig.so.1", "libfontconfig1", "fontconfig", "Qt Gui: fonts; reads the system's own settings"),
     Library("libfreetype.so.6", "libfreetype6", "freetype2", "Qt Gui: fonts; shared with fontconfig"),
     Library("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon", "keys; brings the keyboard tables", True),
     Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11", "keys on X11", True),

@@ -97,8 +97,6 @@ def family(os_release: Path = OS_RELEASE) -> str:
 def identity(os_release: Path) -> list[str]:
     if not os_release.is_file():
         return []
-    pairs = (
-        line.split("=", 1) for line in os_release.read_text(encoding="utf-8").splitlines() if "=" in line
-    )
+    pairs = (line.split("=", 1) for line in os_release.read_text(encoding="utf-8").splitlines() if "=" in line)
     values = {key: value.strip("\"'") for key, value in pairs}
     return f"{values.get('ID', '')} {values.get('ID_LIKE', '')}".split()

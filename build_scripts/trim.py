@@ -91,9 +91,7 @@ def is_loaded_by_name(destination: str) -> bool:
     return (".abi3." in path.name and not path.name.startswith("lib")) or ".cpython-" in path.name
 
 
-def without_the_unloadable(
-    entries: Sequence[Entry], needed_by: Callable[[str], Iterable[str]]
-) -> list[Entry]:
+def without_the_unloadable(entries: Sequence[Entry], needed_by: Callable[[str], Iterable[str]]) -> list[Entry]:
     """Leaves out plugins that ask for a Qt library which the wheel does not carry: they could never load."""
     names = {PurePosixPath(place).name for place, _, kind in entries if kind != LINK}
 

@@ -59,7 +59,8 @@ class Kiosk(QObject):
             Access(self),
             Navigation([placed.screen.id for placed in bundle.screens], clock, self),
         )
-        self.session = SessionService(clock, Settings(warning=station.idle.warning_seconds), self)
+        self._warning = station.idle.warning_seconds * station.idle.scale
+        self.session = SessionService(clock, Settings(warning=self._warning), self)
         self.shell = ShellViewModel(bundle, self.visit, self.session, self._make_screen)
         self._places = {placed.screen.id: placed for placed in bundle.screens}
         self._models = self._make_models()
@@ -77,7 +78,7 @@ class Kiosk(QObject):
             "sources": SourcesViewModel(bundle, visit),
             "glossary": GlossaryViewModel(bundle, visit),
             "access": AccessViewModel(visit),
-            "warning": WarningViewModel(visit.languages, self.station.idle.warning_seconds),
+            "warning": WarningViewModel(visit.languages, self._warning),
             "notice": NoticeViewModel(bundle, visit),
         }
 
@@ -87,7 +88,9 @@ class Kiosk(QObject):
         self.engine.addImportPath(str(PROGRAM))
         self.theme: QObject = self.engine.singletonInstance("kiosk.ui.theme", "Theme")
         self._appearance = Appearance(self.theme, QUrl.fromLocalFile(f"{ASSETS / 'icons'}/"))
+        self._appearance.apply({"still": True})  # the first light is there at once
         self._apply_theme()
+        self._appearance.apply({"still": False})
         self.engine.setInitialProperties(dict(self._models))
         self.engine.load(QUrl.fromLocalFile(str(PROGRAM / "kiosk" / "shell" / "Main.qml")))
         if not self.engine.rootObjects():
@@ -125,11 +128,10 @@ class Kiosk(QObject):
         place = self.visit.navigation.standing.place
         placed = self._places.get(place)
         words = self.bundle.word_count(placed.screen, self.visit.languages.current) if placed else 0
-        home = self.station.idle.home_seconds
+        idle = self.station.idle
         slower = self.visit.access.wishes.text_size > 0
-        self.session.settings = Settings(
-            idle_seconds(words, home=home, slower=slower), self.station.idle.warning_seconds
-        )
+        seconds = idle_seconds(words, home=idle.home_seconds, slower=slower)
+        self.session.settings = Settings(seconds * idle.scale, self._warning)
 
     def _apply_theme(self) -> None:
         memorial = self.bundle.exhibit.register == "memorial"
@@ -178,5 +180,3 @@ def tell_journal(kind: QtMsgType, context: Any, message: str) -> None:
     """Qt's own messages go where the operator reads them."""
     if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
         log.warning("qt: %s", message)
-
-

@@ -90,8 +90,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentPars
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     parsers = {
-        name: commands.add_parser(name, help=told, formatter_class=plain)
-        for name, (told, _) in COMMANDS.items()
+        name: commands.add_parser(name, help=told, formatter_class=plain) for name, (told, _) in COMMANDS.items()
     }
     return parser, parsers
 

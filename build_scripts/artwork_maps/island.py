@@ -42,9 +42,7 @@ def drawing() -> str:
         f'<path d="{ring(1 + 0.03 * n + 0.005 * n * n, rough=0.94**n)}" stroke-opacity="{0.8 - n / 8:.2f}"/>'
         for n in range(1, 6)
     )
-    heights = "".join(
-        f'<path d="{ring(0.78 - 0.135 * n, (34 * n, -16 * n), 0.9 - 0.1 * n)}"/>' for n in range(6)
-    )
+    heights = "".join(f'<path d="{ring(0.78 - 0.135 * n, (34 * n, -16 * n), 0.9 - 0.1 * n)}"/>' for n in range(6))
     road = smooth_path([(420, 562), (505, 610), (640, 650), (790, 690), (940, 660), (1080, 590), (1180, 520)])
     stream = smooth_path([(900, 470), (840, 540), (760, 580), (700, 650), (640, 720), (612, 786)])
     return (

@@ -97,11 +97,7 @@ def waterlines(land: BaseGeometry, frame: Frame, steps: list[float]) -> list[lis
     flat = scale(land, SQUEEZE, 1, origin=(0, 0))
     lines = []
     for step in steps:
-        edge = (
-            flat.buffer(2.4 * step, quad_segs=24)
-            .buffer(-1.4 * step, quad_segs=24)
-            .boundary.simplify(steps[0] / 60)
-        )
+        edge = flat.buffer(2.4 * step, quad_segs=24).buffer(-1.4 * step, quad_segs=24).boundary.simplify(steps[0] / 60)
         lines.append(rounded(scale(edge, 1 / SQUEEZE, 1, origin=(0, 0)).intersection(frame_box(frame))))
     return lines
 
@@ -119,9 +115,7 @@ def south_caucasus(atlas: Topology) -> dict[str, Any]:
             kind = "coast" if len(owners) == 1 else ("border" if set(owners) <= union else "union")
         lines[kind].append(LineString(atlas.arcs[int(arc)]))
     cut = {kind: rounded(_joined(parts, window)) for kind, parts in lines.items()}
-    wide = unary_union(
-        [atlas.land(name).intersection(frame_box(SOUTH_CAUCASUS, 2)) for name in (*LANDS, *EAST_SHORE)]
-    )
+    wide = unary_union([atlas.land(name).intersection(frame_box(SOUTH_CAUCASUS, 2)) for name in (*LANDS, *EAST_SHORE)])
     cut_lands = {name: rounded(shape) for name, shape in lands.items() if not shape.is_empty}
     return {
         "lands": cut_lands,
@@ -137,9 +131,7 @@ def _joined(parts: list[LineString], window: Polygon) -> BaseGeometry:
 
 def baku() -> dict[str, Any]:
     """Depth lines of the bay, from the hand-drawn coast."""
-    land = Polygon(
-        [*curve(COAST), (50.2, 40.32), (50.2, 40.6), (49.5, 40.6), (49.5, 40.2), (49.79, 40.2)]
-    ).buffer(0)
+    land = Polygon([*curve(COAST), (50.2, 40.32), (50.2, 40.6), (49.5, 40.6), (49.5, 40.2), (49.79, 40.2)]).buffer(0)
     return {"water": waterlines(land, BAKU, [0.0017 * n + 0.00012 * n * n for n in range(1, 13)])}
 
 

@@ -97,9 +97,7 @@ def drawing(arrows: bool = False) -> str:
 
 def water(rings: list[list[list[Place]]]) -> list[str]:
     """Water lines, fading off shore."""
-    return [
-        _stroke(_joined(ring, False), LINE, 1.2, round(0.3 - 0.045 * n, 3)) for n, ring in enumerate(rings)
-    ]
+    return [_stroke(_joined(ring, False), LINE, 1.2, round(0.3 - 0.045 * n, 3)) for n, ring in enumerate(rings)]
 
 
 def lines(data: dict[str, Any]) -> list[str]:
@@ -113,9 +111,7 @@ def lines(data: dict[str, Any]) -> list[str]:
 
 def hand_drawn() -> list[str]:
     """Lake Sevan and the oblast's dashed, schematic outline."""
-    lake, oblast = (
-        smooth_path([SOUTH_CAUCASUS.xy(p) for p in ring], closed=True) for ring in (SEVAN, OBLAST)
-    )
+    lake, oblast = (smooth_path([SOUTH_CAUCASUS.xy(p) for p in ring], closed=True) for ring in (SEVAN, OBLAST))
     return [
         f'<path d="{lake}" fill="{WATER}" stroke="{LINE}" stroke-width="1.4" stroke-opacity="0.7"/>',
         f'<path d="{oblast}" stroke="{INK}" stroke-width="2.4" stroke-dasharray="2 8"/>',
@@ -126,9 +122,7 @@ def arrow(start: Place, bend: Place, end: Place) -> str:
     """A fine arc with an open head."""
     (ax, ay), (bx, by), (cx, cy) = (SOUTH_CAUCASUS.xy(p) for p in (start, bend, end))
     heading = math.atan2(cy - by, cx - bx)
-    barbs = [
-        (cx - 24 * math.cos(heading + turn), cy - 24 * math.sin(heading + turn)) for turn in (0.42, -0.42)
-    ]
+    barbs = [(cx - 24 * math.cos(heading + turn), cy - 24 * math.sin(heading + turn)) for turn in (0.42, -0.42)]
     head = f"M{barbs[0][0]:.1f} {barbs[0][1]:.1f}L{cx:.1f} {cy:.1f}L{barbs[1][0]:.1f} {barbs[1][1]:.1f}"
     return _stroke(f"M{ax:.1f} {ay:.1f}Q{bx:.1f} {by:.1f} {cx:.1f} {cy:.1f}{head}", INK, 3.6, 1)
 

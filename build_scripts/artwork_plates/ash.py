@@ -68,12 +68,8 @@ def _chair(plate: Plate) -> None:
 def _capsule(plate: Plate) -> None:
     """The microphone: a caged capsule in a yoke, on a stem and a heavy foot."""
     foot = (430.0, 850.0)
-    plate.shape(
-        [*arc((foot[0], foot[1]), 132, 26, (0, 180)), *arc((foot[0], foot[1] - 22), 132, 26, (180, 360))]
-    )
-    plate.tone(
-        arc((foot[0], foot[1] - 22), 126, 22), lambda x, y: 0.14 + 0.5 * falling(x, 310, 470), Ruling(0, 5, 8)
-    )
+    plate.shape([*arc((foot[0], foot[1]), 132, 26, (0, 180)), *arc((foot[0], foot[1] - 22), 132, 26, (180, 360))])
+    plate.tone(arc((foot[0], foot[1] - 22), 126, 22), lambda x, y: 0.14 + 0.5 * falling(x, 310, 470), Ruling(0, 5, 8))
     stemmed = rectangle(419, 600, 441, 826)
     plate.shape(stemmed)
     plate.tone(stemmed, lambda x, y: 0.10 + 0.75 * falling(abs(x - 425), 0, 10), Ruling(90, 4, 14))
@@ -99,9 +95,7 @@ def _capsule(plate: Plate) -> None:
 
 def documents() -> Plate:
     """Files and papers, tied, on a table; one line of the uppermost sheet is red."""
-    plate = Plate(
-        ASH, "A stack of tied folders and papers on a table; one line of the top sheet is red and flat."
-    )
+    plate = Plate(ASH, "A stack of tied folders and papers on a table; one line of the top sheet is red and flat.")
 
     def wall(x: float, y: float) -> float:
         return 0.22 * pool(x, y, (560, 480), 680, 460) * (1 + 0.3 * grain(x * 0.5, y))
@@ -118,12 +112,7 @@ def documents() -> Plate:
 
 def _desk(plate: Plate) -> None:
     def top(x: float, y: float) -> float:
-        lit = (
-            0.42
-            * falling(abs(y - 760), 0, 250)
-            * falling(abs(x - 600), 320, 700)
-            * (1 + 0.4 * grain(x * 0.3, y * 2))
-        )
+        lit = 0.42 * falling(abs(y - 760), 0, 250) * falling(abs(x - 600), 320, 700) * (1 + 0.4 * grain(x * 0.3, y * 2))
         return lit * (1 - 0.95 * pool(x, y, (640, 836), 520, 66))
 
     plate.tone(rectangle(0, 652, WIDTH, HEIGHT), top, Ruling(0, 8, 10))

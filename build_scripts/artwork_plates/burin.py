@@ -88,9 +88,7 @@ def thinned(run: Sequence[tuple[float, float, float]]) -> list[tuple[float, floa
     """A stroke without the places that a straight line between their neighbours already tells."""
     kept, anchor = [run[0]], 0
     for i in range(2, len(run)):
-        if any(
-            _off(run[anchor], run[k], run[i], (k - anchor) / (i - anchor)) > 1 for k in range(anchor + 1, i)
-        ):
+        if any(_off(run[anchor], run[k], run[i], (k - anchor) / (i - anchor)) > 1 for k in range(anchor + 1, i)):
             kept.append(run[i - 1])
             anchor = i - 1
     return [*kept, run[-1]]

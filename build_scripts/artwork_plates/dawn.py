@@ -13,9 +13,7 @@ PAPER = "#F1EADF"
 
 def ballot_box() -> Plate:
     """A ballot box with a folded paper in its slot; behind it the voice rises again."""
-    plate = Plate(
-        DAWN, "A ballot box with a folded paper half in its slot; behind it the waveform rises again."
-    )
+    plate = Plate(DAWN, "A ballot box with a folded paper half in its slot; behind it the waveform rises again.")
 
     def sky(x: float, y: float) -> float:
         return 0.30 * falling(y, 0, 520) * (1 + 0.2 * grain(x * 0.3, y)) + 0.02
@@ -85,10 +83,7 @@ def eternal_flame() -> Plate:
 
     def sky(x: float, y: float) -> float:
         light = math.hypot(x - 600, (y - 560) * 1.1)
-        return (
-            0.30 * (1 - falling(light, 120, 640)) * falling(y, 200, 700) * (1 + 0.15 * grain(x * 0.3, y))
-            + 0.02
-        )
+        return 0.30 * (1 - falling(light, 120, 640)) * falling(y, 200, 700) * (1 + 0.15 * grain(x * 0.3, y)) + 0.02
 
     plate.tone(rectangle(0, 0, WIDTH, 690), sky, Ruling(0, 9, 12))
     _bay(plate)
@@ -104,9 +99,7 @@ def _bay(plate: Plate) -> None:
         return 0.30 * max(0.0, 0.45 + 0.7 * ripple) * falling(y, 690, 840)
 
     far = within(
-        curve(
-            [(-20, 690), (120, 676), (260, 684), (420, 672), (800, 674), (960, 682), (1100, 670), (1220, 686)]
-        )
+        curve([(-20, 690), (120, 676), (260, 684), (420, 672), (800, 674), (960, 682), (1100, 670), (1220, 686)])
     )
     plate.shape([*far, (WIDTH, 694), (0, 694)], DAWN.ground, 1.8)
     plate.tone(rectangle(0, 696, WIDTH, 790), water, Ruling(0, 7, 9))
@@ -142,9 +135,7 @@ def _arch(middle: float, half: float, spring: float, rise: float, foot: float) -
 def _canopy(plate: Plate) -> None:
     body = [(404, 796), (404, 404), (796, 404), (796, 796)]
     plate.shape(body, PAPER)
-    plate.tone(
-        body, lambda x, y: 0.08 + 0.40 * (1 - falling(x, 420, 800)) + 0.05 * grain(x, y), Ruling(90, 7, 12)
-    )
+    plate.tone(body, lambda x, y: 0.08 + 0.40 * (1 - falling(x, 420, 800)) + 0.05 * grain(x, y), Ruling(90, 7, 12))
     plate.shape([(388, 404), (388, 376), (812, 376), (812, 404)], PAPER)
     plate.tone(
         [(388, 404), (388, 376), (812, 376), (812, 404)],

@@ -74,11 +74,7 @@ def pleats(petal: Petal, chance: Random, raised: bool) -> str:
         top = (1 - 0.12 * turn * turn) * (0.93 - 0.10 * chance.random())
         low = 0.5 + 0.3 * chance.random() if raised else 0.4
         breadth = (petal.length * 0.008 + 0.5) * (0.6 + 0.4 * math.cos(turn * 1.4 + 0.5))
-        stroke = (
-            ((0.05, 0.1), (0.6, 0.8), (0.85, 1.0), (1.0, 0.5))
-            if raised
-            else ((0.0, 2.6), (0.6, 1.9), (1.0, 0.1))
-        )
+        stroke = ((0.05, 0.1), (0.6, 0.8), (0.85, 1.0), (1.0, 0.5)) if raised else ((0.0, 2.6), (0.6, 1.9), (1.0, 0.1))
         data.append(ribbon([(*at(petal, turn, low + (top - low) * t), breadth * part) for t, part in stroke]))
     return "".join(data)
 
@@ -139,9 +135,7 @@ def lying(plate: Plate, base: Point, size: float, heading: float, seed: int, cou
         share = i / count
         half = 64 * (1 - 0.45 * share)
         turn = half * (2 * ((i * 0.618034 + 0.31) % 1) - 1) + 6 * (chance.random() - 0.5)
-        length = (
-            size * (1.04 - 0.54 * share**1.1) * (0.93 + 0.1 * chance.random()) * (1 - 0.26 * (turn / 70) ** 2)
-        )
+        length = size * (1.04 - 0.54 * share**1.1) * (0.93 + 0.1 * chance.random()) * (1 - 0.26 * (turn / 70) ** 2)
         if i in (2, 5, 8, 11):  # a few petals of the outer ring hang over the cup
             turn, length = (
                 math.copysign(62 + 18 * chance.random(), turn),
@@ -179,10 +173,7 @@ def calyx(plate: Plate, base: Point, size: float, heading: float) -> None:
     for i in range(-4, 5):
         across = i / 4.6
         strokes.append(
-            [
-                (*place(a, b * across), size * 0.008 * (0.4 + 0.6 * (1 - abs(across - 0.2))))
-                for a, b in half[1:5]
-            ]
+            [(*place(a, b * across), size * 0.008 * (0.4 + 0.6 * (1 - abs(across - 0.2)))) for a, b in half[1:5]]
         )
     plate.parts.append(f'<path d="{"".join(ribbon(s) for s in strokes)}" fill="{plate.mood.ink}"/>')
 

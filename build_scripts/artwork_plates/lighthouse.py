@@ -18,11 +18,7 @@ def story() -> Plate:
     lamp = (760.0, 252.0)
 
     def sky(x: float, y: float) -> float:
-        beam = (
-            falling(abs((y - lamp[1]) - (x - lamp[0]) * 0.02), 0, 26 + abs(x - lamp[0]) * 0.13)
-            if x < lamp[0]
-            else 0
-        )
+        beam = falling(abs((y - lamp[1]) - (x - lamp[0]) * 0.02), 0, 26 + abs(x - lamp[0]) * 0.13) if x < lamp[0] else 0
         return (0.12 + 0.30 * falling(y, 0, 660)) * (1 - 0.92 * beam) * (1 + 0.14 * grain(x * 0.3, y))
 
     def sea(x: float, y: float) -> float:
@@ -93,8 +89,6 @@ def _tower(plate: Plate) -> None:
 
 
 def _door_and_windows(plate: Plate) -> None:
-    plate.shape(
-        [(744, 740), (744, 694), *arc((760, 694), 16, 18, (180, 360)), (776, 694), (776, 740)], SEA.ink, 0
-    )
+    plate.shape([(744, 740), (744, 694), *arc((760, 694), 16, 18, (180, 360)), (776, 694), (776, 740)], SEA.ink, 0)
     for y in (370, 530):
         plate.shape(arc((750, y), 8, 13), SEA.ink, 0)

@@ -50,9 +50,7 @@ def _legs(plate: Plate) -> None:
 def _cabinet(plate: Plate) -> None:
     top = [(248, 192), (882, 192), (930, 236), (200, 236)]
     plate.shape(top)
-    plate.tone(
-        top, lambda x, y: 0.62 + 0.12 * grain(x * 0.5, y * 3) - 0.3 * falling(x, 900, 500), Ruling(0, 6, 12)
-    )
+    plate.tone(top, lambda x, y: 0.62 + 0.12 * grain(x * 0.5, y * 3) - 0.3 * falling(x, 900, 500), Ruling(0, 6, 12))
     plate.shape(rounded(200, 234, 930, 712, 14))
 
     def wood(x: float, y: float) -> float:
@@ -65,9 +63,7 @@ def _cabinet(plate: Plate) -> None:
 def _tube(plate: Plate) -> None:
     centre = (480, 470)
     plate.shape(rounded(236, 266, 724, 676, 20), line=2)
-    plate.tone(
-        rounded(236, 266, 724, 676, 20), lambda x, y: 0.3 * falling(y, 676, 620) + 0.12, Ruling(90, 5, 10)
-    )
+    plate.tone(rounded(236, 266, 724, 676, 20), lambda x, y: 0.3 * falling(y, 676, 620) + 0.12, Ruling(90, 5, 10))
     plate.shape(pillow(centre, 226, 186), DEEP, 2)
     plate.tone(pillow(centre, 217, 178), lambda x, y: _glass(x - 480, y - 470), Ruling(0, 6, 8))
     plate.shape(rectangle(284, 460, 676, 480), DEEP, 0)
@@ -98,9 +94,7 @@ def _knob(x: float, y: float) -> Tone:
 
 def radio_set() -> Plate:
     """A table radio of the 1980s; the voice it found stands on its dial."""
-    plate = Plate(
-        NIGHT, "A table radio at night; a voice stands as a waveform on its lit dial, under a red pointer."
-    )
+    plate = Plate(NIGHT, "A table radio at night; a voice stands as a waveform on its lit dial, under a red pointer.")
     _room(plate, 770, (600, 480), (600, 806))
     plate.red([(0, 770), (160, 770)])
     plate.red([(1040, 770), (WIDTH, 770)])
@@ -146,15 +140,10 @@ def _cloth(plate: Plate) -> None:
 
 def _dial(plate: Plate) -> None:
     plate.shape(rounded(592, 396, 988, 584, 8), DEEP, 2)
-    plate.tone(
-        rounded(596, 400, 984, 580, 6), lambda x, y: 0.34 * pool(x, y, (834, 490), 230, 120), Ruling(0, 6, 10)
-    )
+    plate.tone(rounded(596, 400, 984, 580, 6), lambda x, y: 0.34 * pool(x, y, (834, 490), 230, 120), Ruling(0, 6, 10))
     ticks = [[(612 + i * 9, 560), (612 + i * 9, 548 if i % 5 else 538)] for i in range(40)]
     plate.lines(ticks, 1.8, opacity=0.85)
-    bars = [
-        (616 + i * 10.4, 58 * spoken(i + 21) * math.exp(-(((616 + i * 10.4 - 838) / 120) ** 2)))
-        for i in range(35)
-    ]
+    bars = [(616 + i * 10.4, 58 * spoken(i + 21) * math.exp(-(((616 + i * 10.4 - 838) / 120) ** 2))) for i in range(35)]
     plate.lines([[(x, 472 - max(half, 1.5)), (x, 472 + max(half, 1.5))] for x, half in bars], 3.4)
     plate.shape(rectangle(833, 408, 845, 568), DEEP, 0)
     plate.red([(839, 408), (839, 568)])
@@ -178,6 +167,4 @@ def _keys(plate: Plate) -> None:
         )
         plate.shape(arc((middle, 690), 22, 22), line=2)
         plate.line([(middle, 670), (middle, 684)], 2.4)
-    plate.lines(
-        [[(600 + i * 10, 628), (600 + i * 10, 616 if i % 4 else 608)] for i in range(39)], 1.6, opacity=0.5
-    )
+    plate.lines([[(600 + i * 10, 628), (600 + i * 10, 616 if i % 4 else 608)] for i in range(39)], 1.6, opacity=0.5)

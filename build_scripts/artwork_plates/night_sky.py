@@ -26,9 +26,7 @@ TOWER_HILL = (
 
 def radio_mast() -> Plate:
     """A far transmitter: the waves leave its top, and a voice arrives with them."""
-    plate = Plate(
-        NIGHT, "A guyed transmitter mast at night; radio waves spread from its top across a ruled sky."
-    )
+    plate = Plate(NIGHT, "A guyed transmitter mast at night; radio waves spread from its top across a ruled sky.")
     top = (790.0, 190.0)
 
     def sky(x: float, y: float) -> float:
@@ -36,9 +34,7 @@ def radio_mast() -> Plate:
         wave = 0.5 + 0.5 * math.cos(reach / 88 * math.tau)
         near = falling(reach, 40, 700) * (0.2 + 0.8 * (1 - falling(x, 300, 560)))
         horizon = 0.20 * falling(820 - y, 0, 420)
-        return (0.05 + 0.30 * wave * near) * falling(y, 520, 800) * (
-            1 + 0.15 * grain(x * 0.3, y)
-        ) + horizon * 0.9
+        return (0.05 + 0.30 * wave * near) * falling(y, 520, 800) * (1 + 0.15 * grain(x * 0.3, y)) + horizon * 0.9
 
     plate.tone(rectangle(0, 0, WIDTH, 826), sky, Ruling(0, 8, 9))
     plate.voice(6, 436, 190, lambda x: (0.3 + 0.7 * x / 400) * falling(x, 280, 470))
@@ -61,12 +57,7 @@ def _hills(plate: Plate, crest: Sequence[Point], light: float) -> None:
 
     def slope(x: float, y: float) -> float:
         depth = y - level[min(max(round(x), 0), WIDTH)]
-        return (
-            light
-            * falling(depth, 0, 120)
-            * (0.75 + 0.5 * grain(x * 0.6, y * 0.6))
-            * falling(abs(x - 640), 260, 680)
-        )
+        return light * falling(depth, 0, 120) * (0.75 + 0.5 * grain(x * 0.6, y * 0.6)) * falling(abs(x - 640), 260, 680)
 
     across = range(0, WIDTH + 1, 12)
     rows = [[(float(x), level[x] + 5 + row * 8 + row * row * 0.25) for x in across] for row in range(14)]
@@ -120,9 +111,7 @@ def tv_tower() -> Plate:
         6,
         540,
         level,
-        lambda x: (
-            0.2 + 0.8 * falling(x, 560, 60) * (0.6 + 0.4 * math.sin(x * 0.012)) + 0.25 * falling(x, 440, 200)
-        ),
+        lambda x: 0.2 + 0.8 * falling(x, 560, 60) * (0.6 + 0.4 * math.sin(x * 0.012)) + 0.25 * falling(x, 440, 200),
     )
     plate.red([(574, level), (WIDTH, level)])
     _hills(plate, TOWER_HILL, 0.5)
@@ -157,9 +146,7 @@ def _tower(plate: Plate) -> None:
     """Four flared legs in stages, a cabin, and the aerial."""
     middle = 560.0
     stages = ((738, 92), (640, 62), (540, 42), (440, 28), (350, 18), (280, 12))
-    outline = [(middle - half, y) for y, half in stages] + [
-        (middle + half, y) for y, half in reversed(stages)
-    ]
+    outline = [(middle - half, y) for y, half in stages] + [(middle + half, y) for y, half in reversed(stages)]
     plate.shape(outline, NIGHT.ground, 0)
     for side in (-1, 1):
         plate.line([(middle + side * half, y) for y, half in stages], 3.4)

@@ -37,17 +37,13 @@ class Plate:
     background: bool = True
     size: tuple[int, int] = (WIDTH, HEIGHT)
 
-    def tone(
-        self, shape: Sequence[Point], tone: Tone, ruling: Ruling = LEVEL, colour: str | None = None
-    ) -> None:
+    def tone(self, shape: Sequence[Point], tone: Tone, ruling: Ruling = LEVEL, colour: str | None = None) -> None:
         """Rules a shape with lines as broad as its tone."""
         data = engrave(shape, tone, ruling)
         if data:
             self.parts.append(f'<path d="{data}" fill="{colour or self.mood.ink}"/>')
 
-    def cut(
-        self, lines: Sequence[Sequence[Point]], tone: Tone, spacing: float, colour: str | None = None
-    ) -> None:
+    def cut(self, lines: Sequence[Sequence[Point]], tone: Tone, spacing: float, colour: str | None = None) -> None:
         """Lines of the engraver's own choosing, swelling with the tone beneath them."""
         data = "".join(swell(line, tone, spacing) for line in lines)
         if data:
@@ -58,9 +54,7 @@ class Plate:
         stroke = f' stroke="{self.mood.ink}" stroke-width="{line}" stroke-linejoin="round"' if line else ""
         self.parts.append(f'<path d="{polygon(points)}" fill="{fill or self.mood.ground}"{stroke}/>')
 
-    def line(
-        self, points: Sequence[Point], width: float = LINE, colour: str | None = None, opacity: float = 1
-    ) -> None:
+    def line(self, points: Sequence[Point], width: float = LINE, colour: str | None = None, opacity: float = 1) -> None:
         """An open line."""
         self.lines([points], width, colour, opacity)
 
@@ -98,16 +92,9 @@ class Plate:
 
     def svg(self) -> str:
         """The finished file."""
-        ground = (
-            [f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{self.mood.ground}"/>']
-            if self.background
-            else []
-        )
+        ground = [f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{self.mood.ground}"/>'] if self.background else []
         head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.size[0]} {self.size[1]}">'
-        return (
-            "\n".join([head, f"<!-- {self.says} Made for this exhibit. -->", *ground, *self.parts, "</svg>"])
-            + "\n"
-        )
+        return "\n".join([head, f"<!-- {self.says} Made for this exhibit. -->", *ground, *self.parts, "</svg>"]) + "\n"
 
 
 def spoken(i: int) -> float:

@@ -50,9 +50,7 @@ def curve(points: Sequence[Point], closed: bool = False, steps: int = 10) -> lis
     count = len(points)
     out: list[Point] = []
     for i in range(count if closed else count - 1):
-        a, b, c, d = (
-            points[(i + k) % count if closed else min(max(i + k, 0), count - 1)] for k in (-1, 0, 1, 2)
-        )
+        a, b, c, d = (points[(i + k) % count if closed else min(max(i + k, 0), count - 1)] for k in (-1, 0, 1, 2))
         out += [
             (_spline(a[0], b[0], c[0], d[0], n / steps), _spline(a[1], b[1], c[1], d[1], n / steps))
             for n in range(steps)
@@ -92,7 +90,4 @@ def pool(x: float, y: float, centre: Point, across: float, down: float) -> float
 
 def grain(x: float, y: float) -> float:
     """A quiet unevenness between -1 and 1, the same every time, so that ruled lines look cut by hand."""
-    return (
-        math.sin(x * 0.071 + 1.7 * math.sin(y * 0.053))
-        + math.sin(y * 0.117 + 2.1 * math.sin(x * 0.031 + 0.6))
-    ) / 2
+    return (math.sin(x * 0.071 + 1.7 * math.sin(y * 0.053)) + math.sin(y * 0.117 + 2.1 * math.sin(x * 0.031 + 0.6))) / 2

@@ -47,9 +47,7 @@ class Contents:
     parts: list[Written] = field(default_factory=list)
 
 
-def read_contents(
-    folder: Path, shown_as: str, kinds: Sequence[ScreenKind]
-) -> tuple[Contents, list[Diagnostic]]:
+def read_contents(folder: Path, shown_as: str, kinds: Sequence[ScreenKind]) -> tuple[Contents, list[Diagnostic]]:
     """Read exhibit.yaml, and every file it names even where it is wrong itself."""
     reading = _Reading(folder, shown_as, kinds)
     reading.exhibit()
@@ -75,9 +73,7 @@ class _Reading:
         if isinstance(found, Unfound):
             message = f"there is no {EXHIBIT_FILE} in this folder"
             advice = found.advice if found.code == "asset-case" else "name the folder of an exhibit"
-            self.diagnostics.append(
-                Diagnostic(Span(shown, 1, 1), Level.ERROR, "file-missing", message, advice)
-            )
+            self.diagnostics.append(Diagnostic(Span(shown, 1, 1), Level.ERROR, "file-missing", message, advice))
             return
         document = self._read(found, shown)
         if document is not None:

@@ -35,9 +35,7 @@ def find(folder: Path, reference: str) -> Path | Unfound:
             return found
         here = found
     if not here.resolve().is_relative_to(folder.resolve()):
-        return Unfound(
-            "asset-outside", f'"{reference}" is a link out of the folder', "put the file itself there"
-        )
+        return Unfound("asset-outside", f'"{reference}" is a link out of the folder', "put the file itself there")
     if not here.is_file():
         return Unfound("asset-missing", f'"{reference}" is not a file', "name a file")
     return here

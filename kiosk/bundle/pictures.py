@@ -47,9 +47,7 @@ class Pictures:
             return
         if found.suffix.lower() not in SHOWABLE:
             message = f'"{reference}" is not a picture that can be shown'
-            self.diagnostics.append(
-                document.error(path, "asset-kind", message, f"use one of {', '.join(SHOWABLE)}")
-            )
+            self.diagnostics.append(document.error(path, "asset-kind", message, f"use one of {', '.join(SHOWABLE)}"))
             return
         if reference not in self.assets:
             self.assets[reference] = found
@@ -57,9 +55,7 @@ class Pictures:
         if isinstance(reference, MapRef) and not self._has_bounds(reference):
             name = f"{reference.rpartition('.')[0]}.yaml"
             message = f'the map "{reference}" has no bounds beside it'
-            self.diagnostics.append(
-                document.error(path, "bounds-missing", message, _BOUNDS_ADVICE.format(name))
-            )
+            self.diagnostics.append(document.error(path, "bounds-missing", message, _BOUNDS_ADVICE.format(name)))
 
     def _has_bounds(self, reference: str) -> bool:
         return reference in self.sidecars or reference in self._unreadable
@@ -88,9 +84,7 @@ class Pictures:
             return
         self._unreadable.add(reference)
         advice = "west lies below east, south below north, all in degrees"
-        self.diagnostics.append(
-            document.error(("bounds",), "bounds-invalid", "these bounds enclose nothing", advice)
-        )
+        self.diagnostics.append(document.error(("bounds",), "bounds-invalid", "these bounds enclose nothing", advice))
 
     def _points(self, part: Part, document: Document, path: YamlPath) -> None:
         """Judge the points on the picture that a part names itself."""
@@ -101,9 +95,7 @@ class Pictures:
         bounds = self.sidecars.get(reference)
         for below, value in walk(part):
             if isinstance(value, Point) and not _lies_on(value, bounds):
-                self.diagnostics.append(
-                    document.error((*path, *below), "point-outside", *_outside(value, bounds))
-                )
+                self.diagnostics.append(document.error((*path, *below), "point-outside", *_outside(value, bounds)))
 
 
 def _lies_on(point: Point, bounds: Bounds | None) -> bool:

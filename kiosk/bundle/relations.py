@@ -111,8 +111,7 @@ def _moods(contents: Contents) -> Iterator[Diagnostic]:
     for name, mood in contents.exhibit.moods.items():
         for pair in too_close(mood):
             message = (
-                f"{pair.front} on {pair.back} has a contrast of {pair.ratio:.1f}:1, "
-                f"and {pair.wanted:g}:1 is wanted"
+                f"{pair.front} on {pair.back} has a contrast of {pair.ratio:.1f}:1, and {pair.wanted:g}:1 is wanted"
             )
             advice = f'make "{pair.front}" or "{pair.back}" lighter or darker'
             yield document.error(("moods", name, pair.front), "contrast-low", message, advice)

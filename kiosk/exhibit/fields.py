@@ -118,9 +118,7 @@ def _number(value: object) -> float:
         return float(value)
     text = told.text(value)
     if not _NUMBER.fullmatch(text):
-        raise told.mistake(
-            "number-invalid", f'"{text}" is not a number', "write it in digits, such as 12 or 0.5"
-        )
+        raise told.mistake("number-invalid", f'"{text}" is not a number', "write it in digits, such as 12 or 0.5")
     return float(text)
 
 
@@ -129,9 +127,7 @@ def _whole(value: object) -> int:
         return value
     text = told.text(value)
     if not _WHOLE.fullmatch(text):
-        raise told.mistake(
-            "number-invalid", f'"{text}" is not a whole number', "write it in digits, such as 60"
-        )
+        raise told.mistake("number-invalid", f'"{text}" is not a whole number', "write it in digits, such as 60")
     return int(text)
 
 
@@ -144,9 +140,7 @@ def _above_zero(number: float) -> float:
 def _fraction(value: object) -> float:
     number = _number(value)
     if not 0 <= number <= 1:
-        raise told.mistake(
-            "number-invalid", f"{number:g} is not between 0 and 1", "write a part of one, such as 0.3"
-        )
+        raise told.mistake("number-invalid", f"{number:g} is not between 0 and 1", "write a part of one, such as 0.3")
     return number
 
 

@@ -172,9 +172,7 @@ class _Reading:
     def _cite(self, inside: str) -> None:
         ids = tuple(part.strip() for part in inside.split(","))
         for wrong in (part for part in ids if not ID.fullmatch(part)):
-            self._tell(
-                f"[^{inside}]", f'"{wrong}" is not a source\'s id', "write [^S1], or [^S1, N7] for two"
-            )
+            self._tell(f"[^{inside}]", f'"{wrong}" is not a source\'s id', "write [^S1], or [^S1, N7] for two")
         self._trim_before_citation()
         self.spans.append(Citation(tuple(part for part in ids if ID.fullmatch(part))))
 
@@ -190,9 +188,7 @@ class _Reading:
             self.spans.append(TermLink(words, target.removeprefix(TERM)))
         else:
             self._words(words)
-            self._tell(
-                f"({target}", f'a link to "{target}" leads nowhere here', "only [words](term:id) is a link"
-            )
+            self._tell(f"({target}", f'a link to "{target}" leads nowhere here', "only [words](term:id) is a link")
 
     def _link_words(self, left: Iterator[Token]) -> Iterator[str]:
         for token in left:

@@ -17,9 +17,7 @@ _LISTS = ("list_type", "tuple_type")
 _GROUPS = ("model_type", "dict_type", "model_attributes_type")
 
 
-def tell(
-    errors: list[ErrorDetails], document: Document, path: Path, model: type[BaseModel]
-) -> Iterator[Diagnostic]:
+def tell(errors: list[ErrorDetails], document: Document, path: Path, model: type[BaseModel]) -> Iterator[Diagnostic]:
     """The diagnostics for what pydantic says of the data at a path."""
     misspelt = set(_meant_keys(errors, model))
     for error in errors:
@@ -48,9 +46,7 @@ def _meant_keys(errors: list[ErrorDetails], model: type[BaseModel]) -> Iterator[
                 yield (*parent, meant)
 
 
-def _told(
-    error: ErrorDetails, document: Document, where: Path, model: type[BaseModel]
-) -> Iterator[Diagnostic]:
+def _told(error: ErrorDetails, document: Document, where: Path, model: type[BaseModel]) -> Iterator[Diagnostic]:
     context = error.get("ctx", {})
     if "under" in context:
         for below in context["under"]:

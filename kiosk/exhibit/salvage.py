@@ -12,9 +12,7 @@ from kiosk.exhibit.shapes import bare, below, model_in
 from kiosk.source.document import Path
 
 
-def salvage(
-    annotation: Any, data: object, path: Path = ()
-) -> Iterator[tuple[Path, LocalizedText | Reference]]:
+def salvage(annotation: Any, data: object, path: Path = ()) -> Iterator[tuple[Path, LocalizedText | Reference]]:
     """Every value below the data that is right in itself, with its path."""
     kind = bare(annotation)
     if isinstance(kind, type) and issubclass(kind, (LocalizedText, Reference)):

@@ -60,18 +60,14 @@ def validate(document: Document, model: type[M], path: Path = ()) -> tuple[M | N
     return _validated(document, model, path, value_at(document, path))
 
 
-def _validated(
-    document: Document, model: type[M], path: Path, data: object
-) -> tuple[M | None, list[Diagnostic]]:
+def _validated(document: Document, model: type[M], path: Path, data: object) -> tuple[M | None, list[Diagnostic]]:
     try:
         return model.model_validate(data), []
     except ValidationError as problem:
         return None, list(tell(problem.errors(include_url=False), document, path, model))
 
 
-def parts_of(
-    value: BaseModel | None, document: Document, model: type[BaseModel], path: Path
-) -> list[Written]:
+def parts_of(value: BaseModel | None, document: Document, model: type[BaseModel], path: Path) -> list[Written]:
     """The value itself, or what is right in it where it is wrong."""
     if value is not None:
         return [Written(value, document, path)]
@@ -79,9 +75,7 @@ def parts_of(
     return [Written(found, document, (*path, *below)) for below, found in salvage(model, data)]
 
 
-def validate_table(
-    document: Document, model: type[M]
-) -> tuple[dict[str, M], list[Written], list[Diagnostic]]:
+def validate_table(document: Document, model: type[M]) -> tuple[dict[str, M], list[Written], list[Diagnostic]]:
     """The models of a file that holds them by id."""
     data, diagnostics = _group_at(document, ())
     found: dict[str, M] = {}

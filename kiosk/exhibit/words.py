@@ -29,16 +29,12 @@ class Words:
 
     def replaced_by(self, others: Mapping[str, LocalizedText]) -> Words:
         """These words, with others for some keys; a language that the others lack stays as it was."""
-        return Words(
-            {**self.texts, **{key: _merged(self.texts.get(key), text) for key, text in others.items()}}
-        )
+        return Words({**self.texts, **{key: _merged(self.texts.get(key), text) for key, text in others.items()}})
 
     def missing_in(self, language: str) -> list[str]:
         """The keys without words in a language."""
         return [
-            key
-            for key, text in self.texts.items()
-            if text.everywhere is None and not dict(text.texts).get(language)
+            key for key, text in self.texts.items() if text.everywhere is None and not dict(text.texts).get(language)
         ]
 
 

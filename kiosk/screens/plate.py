@@ -45,7 +45,10 @@ def derive_plate(bundle: Bundle, picture: Picture | None, language: str) -> Plat
     if picture is None:
         return PlateProps()
     path = bundle.asset(picture.file)
-    parts = [picture.caption.in_language(language) if picture.caption else "", picture.credit.in_language(language)]
+    parts = [
+        picture.caption.in_language(language) if picture.caption else "",
+        picture.credit.in_language(language),
+    ]
     return PlateProps(
         picture=QUrl.fromLocalFile(str(path)).toString(),
         alt=picture.alt.in_language(language),

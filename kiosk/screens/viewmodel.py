@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -173,5 +172,3 @@ class ChoosingViewModel(ScreenViewModel):
 
     def position(self) -> str:
         return f"{self.chosen + 1} / {self.count}"
-
-

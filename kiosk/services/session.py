@@ -39,7 +39,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """since: the last sign of life, or the start of the warning, in seconds of the clock; held: why time stands still."""
+    """since: the last sign of life, or the start of the warning, in seconds; held: why time stands still."""
 
     phase: Phase = Phase.ATTRACT
     since: float = 0.0
@@ -128,5 +128,3 @@ class SessionService(QObject):
     def tick(self) -> None:
         """Let time pass."""
         self.happen(Event.TICK)
-
-

@@ -50,7 +50,11 @@ class ShellViewModel(QObject):
     screenChanged = Signal()
 
     def __init__(
-        self, bundle: Bundle, visit: Visit, session: SessionService, make: Callable[[PlacedScreen], MadeScreen]
+        self,
+        bundle: Bundle,
+        visit: Visit,
+        session: SessionService,
+        make: Callable[[PlacedScreen], MadeScreen],
     ) -> None:
         super().__init__()
         self._bundle, self._visit, self._session, self._make = bundle, visit, session, make

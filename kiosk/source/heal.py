@@ -26,8 +26,7 @@ def untabbed(lines: Lines, width: int) -> Lines:
     """Tabs in the indentation as spaces, if a step were this wide."""
     indents = [indent_of(line) for line in lines]
     return tuple(
-        indent.replace("\t", " " * width) + line[len(indent) :]
-        for indent, line in zip(indents, lines, strict=True)
+        indent.replace("\t", " " * width) + line[len(indent) :] for indent, line in zip(indents, lines, strict=True)
     )
 
 

@@ -30,9 +30,7 @@ def parse(text: str, shown_as: str) -> tuple[Document | None, list[Diagnostic]]:
     return _read_text(text, shown_as, [])
 
 
-def _read_text(
-    text: str, file: str, diagnostics: list[Diagnostic]
-) -> tuple[Document | None, list[Diagnostic]]:
+def _read_text(text: str, file: str, diagnostics: list[Diagnostic]) -> tuple[Document | None, list[Diagnostic]]:
     lines = tuple(LINE_END.split(text))
     told = [*diagnostics, *unwanted_characters(lines, file), *tab_indents(lines, file)]
     builder, mistakes = _build(file, lines, cleaned(lines))

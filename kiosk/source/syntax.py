@@ -58,13 +58,9 @@ def explain(file: str, lines: tuple[str, ...], problem: yaml.YAMLError, quote: Q
     mark = place_of(getattr(problem, "problem_mark", None))
     around = place_of(getattr(problem, "context_mark", None))
     if mark is not None and quote is not None and quote[1].line == mark.line:
-        return _at(
-            file, quote[0], "this quotation mark is not closed where it was meant", "close it on its line"
-        )
+        return _at(file, quote[0], "this quotation mark is not closed where it was meant", "close it on its line")
     if "quoted scalar" in str(getattr(problem, "context", "")) and "end of" in complaint:
-        return _at(
-            file, around or mark, "this quotation mark is never closed", "close it where the text ends"
-        )
+        return _at(file, around or mark, "this quotation mark is never closed", "close it where the text ends")
     if "',' or" in complaint:
         mark = around or mark
     message, advice = _words(lines, mark, complaint)

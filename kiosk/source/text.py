@@ -30,9 +30,7 @@ def read_text(path: Path, shown_as: str) -> tuple[str | None, list[Diagnostic]]:
     start = Span(shown_as, 1, 1)
     try:
         if not path.is_file():
-            return None, [
-                _error(start, "file-missing", "there is no such file", "write it, or mend the name")
-            ]
+            return None, [_error(start, "file-missing", "there is no such file", "write it, or mend the name")]
         if path.stat().st_size > LARGEST_FILE:
             message = f"the file is larger than {LARGEST_FILE // 1024} kB"
             return None, [_error(start, "file-too-large", message, "divide the chapter into two files")]
@@ -67,9 +65,7 @@ def unwanted_characters(lines: tuple[str, ...], file: str) -> Iterator[Diagnosti
         if found:
             span = Span(file, number, found.start() + 1)
             message = f"the line begins with an invisible character, U+{ord(found[0]):04X}"
-            yield _error(
-                span, "space-invisible", message, "delete the space before the first word and type it anew"
-            )
+            yield _error(span, "space-invisible", message, "delete the space before the first word and type it anew")
 
 
 def forbidden(span: Span, letter: str) -> Diagnostic:

@@ -32,6 +32,8 @@ class Idle(Part):
     """How long on the home screen until it asks; longer where there is more to read."""
     warning_seconds: Whole = 30
     """How long it asks before it begins anew."""
+    scale: Size = 1
+    """What every waiting time is multiplied by; for trying things out, such as 0.05."""
 
 
 class Station(Part):

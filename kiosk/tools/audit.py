@@ -1,4 +1,4 @@
-"""Whether what stands on the glass can be read and touched: measured in the real scene, in real millimetres."""
+"""Whether what stands on the glass can be read and touched: measured in the real scene, in millimetres."""
 
 from __future__ import annotations
 
@@ -96,7 +96,8 @@ def _out_of_control(scene: Scene) -> Iterator[Fault]:
     """Words stay inside the button they name."""
     for text in scene.texts:
         for target in scene.targets:
-            if target.is_control and target.item in text.path and beyond(text.painted, target.rect) > SLACK:
+            named = not target.lies_beneath and target.item in text.path
+            if named and beyond(text.painted, target.rect) > SLACK:
                 yield Fault("text-clipped", text.name, f"sticks out of {target.name}")
 
 
@@ -105,7 +106,7 @@ def _outside(scene: Scene) -> Iterator[Fault]:
         shown = text.seen if text.is_reading else text.painted
         over = beyond(shown, scene.area_for(text.path))
         if not shown.isEmpty() and over > SLACK:
-            yield Fault("text-outside", text.name, f"leaves the glass or lies under the rail by {over:.0f} px")
+            yield Fault("text-outside", text.name, f"leaves the glass, or meets the rail, by {over:.0f} px")
 
 
 def _overlapping(scene: Scene) -> Iterator[Fault]:
@@ -164,7 +165,7 @@ def _small_targets(scene: Scene) -> Iterator[Fault]:
         if min(width, height) < wanted - 0.05:
             yield Fault("target-small", target.name, f"is {width:.1f} × {height:.1f} mm, not {wanted:.0f}")
         if target.is_control and beyond(target.rect, scene.area_for(target.path)) > SLACK:
-            yield Fault("target-outside", target.name, "leaves the glass or lies under the rail")
+            yield Fault("target-outside", target.name, "leaves the glass, or meets the rail")
 
 
 def _close_targets(scene: Scene) -> Iterator[Fault]:
@@ -187,14 +188,15 @@ def _one_beneath(one: Target, other: Target) -> bool:
 def _out_of_reach(scene: Scene) -> Iterator[Fault]:
     for target in scene.targets:
         if not _within_reach(scene, target) and not any(_does_the_same(scene, n) for n in target.equivalents):
-            yield Fault("target-out-of-reach", target.name, "is not low enough, and nothing lower does the same")
+            yield Fault("target-out-of-reach", target.name, "is too high, and nothing lower does the same")
 
 
 def _within_reach(scene: Scene, target: Target) -> bool:
     low = scene.area_for(target.path)
     low.setTop(scene.glass.reach_top)
-    part, side = target.rect.intersected(low), TARGET_MM * scene.glass.pixels_per_mm - 0.5
-    return part.width() >= side and part.height() >= side
+    part, side = target.rect.intersected(low), TARGET_MM * scene.glass.pixels_per_mm
+    wide, high = min(side, target.rect.width()), min(side, target.rect.height())
+    return part.width() >= wide - SLACK and part.height() >= high - SLACK
 
 
 def _does_the_same(scene: Scene, name: str) -> bool:

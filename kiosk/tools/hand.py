@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 
 PATIENCE_SECONDS = 20.0
+FADING = ("rail", "home", "attract", "notice-card", "sources-panel", "glossary-card", "access-panel")
 STAGES = {"attract": "attract", "home": "home", "notice-card": "notice"}
 
 
@@ -30,6 +31,26 @@ def walk(item: QQuickItem) -> Iterator[QQuickItem]:
 def rect_of(item: QQuickItem) -> QRectF:
     """Where an item lies in its window, in pixels."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def touchable(window: QQuickWindow) -> dict[str, QPointF]:
+    """The middle of everything that can be touched now, by its object name, in pixels of the window."""
+    return {
+        item.objectName(): rect_of(item).center()
+        for item in walk(window.contentItem())
+        if item.isEnabled() and item.metaObject().indexOfSignal("activated()") >= 0
+    }
+
+
+def settled(window: QQuickWindow) -> bool:
+    """Whether nothing fades or slides in a window of the kiosk."""
+    stage = window.findChild(QQuickItem, "screen-stage")
+    return bool(stage.property("settled")) and all(_is_steady(window, name) for name in FADING)
+
+
+def _is_steady(window: QQuickWindow, name: str) -> bool:
+    item = window.findChild(QQuickItem, name)
+    return item is None or item.opacity() in (0.0, 1.0)
 
 
 class Hand:
@@ -61,13 +82,7 @@ class Hand:
 
     def settled(self) -> bool:
         """Whether nothing fades or slides."""
-        stage = next(i for i in walk(self.window.contentItem()) if i.objectName() == "screen-stage")
-        return bool(stage.property("settled")) and all(self._steady(name) for name in STAGES)
-
-    def _steady(self, name: str) -> bool:
-        item = self.window.findChild(QQuickItem, name)
-        shown = self.kiosk.shell.property("stage") == STAGES[name]
-        return item is not None and item.opacity() == float(shown)
+        return settled(self.window)
 
     def settle(self) -> None:
         """Let the screen come to rest."""

@@ -14,7 +14,7 @@ NEAR = 40  # how far a rendered colour may be from the one that was asked for, i
 
 
 def painted_contrast(image: QImage, rect: QRectF, asked: QColor) -> float:
-    """The contrast of the ink asked for, as painted, with the commonest colour around it; 1 where it is not to be seen."""
+    """The contrast of a text's ink, as painted, with the commonest colour around it; 1 where there is no ink."""
     counts = _colours(image, rect)
     ink = min((c for c, n in counts.items() if n >= FEWEST), key=lambda c: _far(c, asked), default=None)
     if ink is None:
@@ -31,7 +31,6 @@ def _colours(image: QImage, rect: QRectF) -> Counter[int]:
 
 
 def _far(one: int, other: QColor) -> int:
-    colour = QColor(one)
-    return max(
-        abs(colour.red() - other.red()), abs(colour.green() - other.green()), abs(colour.blue() - other.blue())
-    )
+    this = QColor(one)
+    steps = (this.red() - other.red(), this.green() - other.green(), this.blue() - other.blue())
+    return max(abs(step) for step in steps)

@@ -125,9 +125,7 @@ def take(kiosk: Kiosk, view: View) -> QImage:
 
 
 def _small(image: QImage) -> QImage:
-    return image.scaled(
-        THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
+    return image.scaled(THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def _save(image: QImage, file: Path) -> None:

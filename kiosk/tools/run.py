@@ -39,9 +39,18 @@ examples:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description, parser.epilog = DESCRIPTION, EPILOG
     parser.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="the exhibit (default: the shipped one)")
-    parser.add_argument("--station", metavar="FILE", type=Path, help="what is known of this machine: its panel, its patience")
-    parser.add_argument("--windowed", metavar="WxH", type=size, help="a window of so many pixels instead of the whole screen")
-    parser.add_argument("--tour", metavar="OUT", type=Path, help="let an automatic visitor touch a way through, save a picture of every screen in OUT, and end")
+    parser.add_argument(
+        "--station", metavar="FILE", type=Path, help="what is known of this machine: its panel, its patience"
+    )
+    parser.add_argument(
+        "--windowed", metavar="WxH", type=size, help="a window of so many pixels instead of the whole screen"
+    )
+    parser.add_argument(
+        "--tour",
+        metavar="OUT",
+        type=Path,
+        help="let an automatic visitor touch a way through, save a picture of every screen in OUT, and end",
+    )
     parser.add_argument("--report", metavar="FILE", type=Path, help=argparse.SUPPRESS)
 
 

@@ -16,6 +16,7 @@ from kiosk.station.model import Panel
 from kiosk.station.sizes import sizes
 
 SEEN_OPACITY = 0.05
+EVERYWHERE = QRectF(-1e6, -1e6, 2e6, 2e6)
 ROOMY = frozenset({"rail", "attract"})  # where targets stay, or a visitor's first touch lands
 
 
@@ -135,7 +136,7 @@ def glass_of(kiosk: Kiosk) -> Glass:
 
 def scene_of(glass: Glass) -> Scene:
     """What can be seen of the topmost layer: an open panel hides what lies under it."""
-    found = list(_walk(_Found(_front(glass.window), (), glass.area, 1.0)))
+    found = list(_walk(_Found(_front(glass.window), (), EVERYWHERE, 1.0)))
     rails = [_rect(one.item) for one in found if one.item.objectName() == "rail"]
     return Scene(
         glass,
@@ -160,7 +161,7 @@ def _front(window: QQuickWindow) -> QQuickItem:
     if layers is None:
         return window.contentItem()
     seen = [i for i in layers.childItems() if i.isVisible() and i.opacity() > SEEN_OPACITY and i.width() > 0]
-    return seen[-1]
+    return seen[-1] if seen else layers
 
 
 def _walk(found: _Found) -> Iterator[_Found]:

@@ -11,8 +11,8 @@ Item {
 
     required property AccountsViewModel viewModel
 
-    readonly property int across: Theme.portrait ? 1 : Math.max(1, Math.min(3, Math.floor((width - 2 * Theme.margin) / (15.5 * Theme.body))))
-    readonly property int down: Theme.portrait ? Math.max(1, Math.min(3, Math.floor(voices.height / (Theme.body * 11.5)))) : 1
+    readonly property int across: Theme.portrait || Theme.large ? 1 : Math.max(1, Math.min(3, Math.floor((width - 2 * Theme.margin) / (15.5 * Theme.body))))
+    readonly property int down: Theme.portrait ? Math.max(1, Math.min(3, Math.floor((height - 130 * Theme.mm) / (Theme.body * 11.5)))) : 1
     readonly property int fitting: across * down
     readonly property bool low: Theme.large || Theme.portrait
     readonly property real gutter: 9 * Theme.mm

@@ -40,7 +40,9 @@ def window(count: int, first: int, across: int) -> tuple[int, int]:
     return start, min(count, start + across)
 
 
-def derive_accounts_props(screen: AccountsScreen, shown: tuple[int, int], language: str, intro: list[str]) -> AccountsProps:
+def derive_accounts_props(
+    screen: AccountsScreen, shown: tuple[int, int], language: str, intro: list[str]
+) -> AccountsProps:
     start, end = shown
     count = len(screen.accounts)
     return AccountsProps(
@@ -81,7 +83,10 @@ class AccountsViewModel(ChoosingViewModel):
     def _row(self, account: object) -> AccountRow:
         date = account.date.in_language(self.language) if account.date else ""
         return AccountRow(
-            account.who.in_language(self.language), date, self.styled(account.says), self.superscript(account.source)
+            account.who.in_language(self.language),
+            date,
+            self.styled(account.says),
+            self.superscript(account.source),
         )
 
     @Slot(int)

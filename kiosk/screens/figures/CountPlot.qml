@@ -12,9 +12,9 @@ PickArea {
     required property FiguresViewModel viewModel
 
     readonly property real nameWidth: width * (Theme.large ? 0.54 : 0.48)
-    readonly property real valueWidth: 24 * Theme.mm
+    readonly property real valueWidth: (Theme.large ? 36 : 24) * Theme.mm
     readonly property real plotX: nameWidth + valueWidth + 4 * Theme.mm
-    readonly property real plotWidth: width - plotX - 8 * Theme.mm
+    readonly property real plotWidth: width - plotX - (Theme.large ? 14 : 8) * Theme.mm
     readonly property real rowHeight: (height - axis.height) / Math.max(1, viewModel.rowCount)
 
     label: viewModel.title

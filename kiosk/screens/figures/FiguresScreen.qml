@@ -12,7 +12,7 @@ Item {
     required property FiguresViewModel viewModel
 
     readonly property bool tall: Theme.portrait || Theme.large
-    readonly property real cardWidth: tall ? width - 2 * Theme.margin : width * 0.36
+    readonly property real cardWidth: tall ? width - 2 * Theme.margin : width * 0.4
 
     Heading {
         id: heading
@@ -104,7 +104,8 @@ Item {
             textFormat: Text.PlainText
             wrapMode: Text.WordWrap
             font.family: Theme.readingFamily
-            font.pixelSize: Theme.body
+            font.pixelSize: root.tall ? Theme.body : Theme.control
+            lineHeight: 1.1
             font.weight: Font.DemiBold
             color: Theme.ink
         }

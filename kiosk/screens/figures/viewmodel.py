@@ -102,15 +102,13 @@ def derive_marks(screen: FiguresScreen) -> list[MarkRow]:
     return [MarkRow(i * step / top, f"{i * step:g}") for i in range(round(top / step) + 1)]
 
 
-def derive_figures_props(
-    screen: FiguresScreen, picked: int, language: str, paragraphs: list[str]
-) -> FiguresProps:
+def derive_figures_props(screen: FiguresScreen, picked: int, language: str, paragraphs: list[str]) -> FiguresProps:
     rows = all_figures(screen)
 
     def named(index: int) -> str:
         if not 0 <= index < len(rows):
             return ""
-        return f"{value_of(rows[index], language)}\n{rows[index].label.in_language(language)}"
+        return f"{value_of(rows[index], language)} · {rows[index].label.in_language(language)}"
 
     return FiguresProps(
         value=value_of(rows[picked], language),

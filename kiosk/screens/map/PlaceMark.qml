@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 
-// A place: a pin where it is known, a broken ring where it is only known to lie within.
+// A place: a dot, and a ring about it where it is only known to lie within; the chosen one carries its number.
 Item {
     id: root
 
@@ -10,7 +10,7 @@ Item {
     required property bool picked
     required property real mapWidth
 
-    readonly property real size: Math.max(9 * Theme.mm, words.height + 1.5 * Theme.mm)
+    readonly property real size: picked ? Math.max(9 * Theme.mm, words.height + 1.5 * Theme.mm) : 5 * Theme.mm
 
     z: picked ? 2 : 1
 
@@ -41,11 +41,12 @@ Item {
             id: words
 
             objectName: "pin-number"
+            visible: root.picked
             anchors.centerIn: parent
             text: root.number
             textFormat: Text.PlainText
             font.family: Theme.sans
-            font.pixelSize: Math.ceil(4.85 * Theme.mm / Theme.sansCap)
+            font.pixelSize: Theme.caption
             font.weight: Font.DemiBold
             color: root.picked ? Theme.ground : Theme.ink
         }

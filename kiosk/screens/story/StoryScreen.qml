@@ -45,7 +45,7 @@ Item {
 
             visible: !root.tall
             text: root.viewModel.caption
-            width: parent.width - Theme.edge
+            width: Math.min(parent.width - Theme.edge, Theme.measure * 0.92)
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 3 * Theme.mm
         }
@@ -141,7 +141,7 @@ Item {
         visible: root.tall && root.pictured
         height: visible ? implicitHeight : 0
         x: Theme.margin
-        width: root.textWidth
+        width: Math.min(root.textWidth, Theme.measure * 0.92)
         text: root.viewModel.caption
         anchors.bottom: parent.bottom
         anchors.bottomMargin: visible ? 4 * Theme.mm : 0

@@ -42,7 +42,10 @@ def derive_story_props(inputs: ScreenInputs, screen: StoryScreen, paragraphs: li
         derive_labels(inputs.bundle, screen.picture.file, screen.picture.labels, language) if screen.picture else []
     )
     figures = [
-        FigureRow(figure.shown.in_language(language) if figure.shown else shown(figure.value), figure.label.in_language(language))
+        FigureRow(
+            figure.shown.in_language(language) if figure.shown else shown(figure.value),
+            figure.label.in_language(language),
+        )
         for figure in screen.figures
     ]
     return StoryProps(paragraphs, plate.picture, plate.alt, plate.caption, plate.aspect, labels, figures)

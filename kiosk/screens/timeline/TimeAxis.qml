@@ -13,7 +13,7 @@ PickArea {
     property real inset: 0
 
     readonly property real span: width - 2 * inset
-    readonly property real middle: height * 0.48
+    readonly property real middle: height * (Theme.large ? 0.36 : 0.48)
     readonly property int every: Math.max(1, Math.ceil(ticks.count * widest.width * 1.5 / span))
 
     label: viewModel.title
@@ -80,7 +80,7 @@ PickArea {
                 text: parent.words
                 wrapMode: Text.NoWrap
                 x: -width / 2
-                y: 9 * Theme.mm
+                y: (Theme.large ? 5 : 9) * Theme.mm
             }
         }
     }

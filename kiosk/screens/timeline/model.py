@@ -26,9 +26,7 @@ class Axis(Part):
     @model_validator(mode="after")
     def _runs_forward(self) -> Self:
         if self.to.start <= self.from_.start:
-            raise told.mistake(
-                "date-invalid", "the axis ends before it begins", 'let "to" be later', [("to",)]
-            )
+            raise told.mistake("date-invalid", "the axis ends before it begins", 'let "to" be later', [("to",)])
         return self
 
 
@@ -62,9 +60,7 @@ class TimelineScreen(Screen):
         outside = [i for i, start in enumerate(starts) if not first <= start <= last]
         early = [i for i in range(1, len(starts)) if starts[i] < starts[i - 1]]
         self._tell(outside, "this moment lies outside the axis", "widen the axis or mend the date")
-        self._tell(
-            early, "this moment is earlier than the one before it", "write the moments in order of time"
-        )
+        self._tell(early, "this moment is earlier than the one before it", "write the moments in order of time")
         return self
 
     @staticmethod

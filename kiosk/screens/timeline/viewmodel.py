@@ -98,9 +98,7 @@ def derive_ticks(axis: Axis, language: str) -> list[TickRow]:
     return [TickRow(along(axis, m), tick_words(m, axis.step.unit, language)) for m in steps(axis)]
 
 
-def derive_timeline_props(
-    screen: TimelineScreen, picked: int, language: str, paragraphs: list[str]
-) -> TimelineProps:
+def derive_timeline_props(screen: TimelineScreen, picked: int, language: str, paragraphs: list[str]) -> TimelineProps:
     moments = screen.moments
     moment = moments[picked]
 

@@ -175,7 +175,7 @@ Item {
 
             objectName: "attract-display"
             side: Theme.railTarget
-            height: root.stackedButtons ? implicitHeight : (Theme.large ? 46 : 30) * Theme.mm
+            height: root.stackedButtons ? implicitHeight : (Theme.large ? 54 : 30) * Theme.mm
             label: root.viewModel.displayLabel
             icon: "accessibility"
             onActivated: root.displayAsked()

@@ -13,7 +13,7 @@ TouchTarget {
     label: name
     description: invitation
     objectName: "attract-language-" + code
-    implicitHeight: (Theme.large && !Theme.portrait ? 46 : 30) * Theme.mm
+    implicitHeight: Theme.portrait ? Math.max(30 * Theme.mm, words.height + 6 * Theme.mm) : (Theme.large ? 54 : 30) * Theme.mm
 
     Rectangle {
         anchors.fill: parent

@@ -53,5 +53,7 @@ class GlossaryViewModel(QObject):
         numbers = numbering(self._bundle.cited(screen, languages.current))
         text = styled(term.text.paragraphs(languages.current), numbers)
         word = languages.word
-        self._props = GlossaryProps(word("term_title"), term.title.in_language(languages.current), tuple(text), word("close"))
+        self._props = GlossaryProps(
+            word("term_title"), term.title.in_language(languages.current), tuple(text), word("close")
+        )
         self.propsChanged.emit()

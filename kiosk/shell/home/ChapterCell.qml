@@ -23,6 +23,8 @@ TouchTarget {
 
     Rectangle {
         anchors.fill: parent
+        anchors.rightMargin: -Theme.seam
+        anchors.bottomMargin: -Theme.seam
         color: root.pressed ? root.raised : root.ground
         border.width: Theme.highContrast ? Theme.outline : 0
         border.color: root.ink
@@ -46,7 +48,7 @@ TouchTarget {
             textFormat: Text.PlainText
             wrapMode: Text.WordWrap
             font.family: Theme.readingFamily
-            font.pixelSize: Math.min(Theme.heading, Math.floor(width / (root.longest * (Theme.plain ? 0.66 : 0.56))))
+            font.pixelSize: Math.min(Theme.heading, Math.floor(width / (root.longest * (Theme.plain ? 0.68 : 0.63))))
             font.weight: Theme.titleWeight
             color: root.ink
             Accessible.ignored: true

@@ -31,6 +31,8 @@ TouchTarget {
 
     Rectangle {
         anchors.fill: parent
+        anchors.rightMargin: -Theme.seam
+        anchors.bottomMargin: -Theme.seam
         color: root.pressed ? root.raised : root.ground
         border.width: Theme.highContrast ? Theme.outline : 0
         border.color: root.ink
@@ -45,9 +47,9 @@ TouchTarget {
     }
 
     BroadcastLine {
-        width: root.width
+        width: root.width + Theme.seam
         height: 40 * Theme.mm
-        y: root.height * 0.31 - height / 2
+        y: root.height * 0.29 - height / 2
         heights: root.strokes
         silenceFrom: root.silenceFrom
         silenceTo: root.silenceTo
@@ -60,13 +62,13 @@ TouchTarget {
         id: name
 
         x: root.inset
-        y: root.height * 0.44
+        y: root.height * 0.42
         width: root.width - 2 * root.inset + 6 * Theme.mm
         text: root.title
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
         font.family: Theme.readingFamily
-        font.pixelSize: Math.min(Theme.title, Math.floor(width / (root.longest * (Theme.plain ? 0.66 : 0.56))))
+        font.pixelSize: Math.min(Theme.title, Math.floor(width / (root.longest * (Theme.plain ? 0.68 : 0.63))))
         font.weight: Theme.titleWeight
         lineHeight: 1.05
         color: root.ink
@@ -74,6 +76,8 @@ TouchTarget {
     }
 
     Text {
+        id: told
+
         x: root.inset
         width: root.width - 2 * root.inset
         anchors.top: name.bottom
@@ -83,7 +87,7 @@ TouchTarget {
         wrapMode: Text.WordWrap
         font.family: Theme.readingFamily
         font.pixelSize: Theme.large ? Theme.caption : Theme.body
-        lineHeight: Theme.large ? 1.2 : 1.3
+        lineHeight: Theme.large ? 1.2 : 1.27
         color: root.softInk
         Accessible.ignored: true
     }
@@ -93,7 +97,7 @@ TouchTarget {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 9 * Theme.mm
         spacing: 4 * Theme.mm
-        visible: !Theme.large
+        visible: told.y + told.height + 2 * Theme.mm < y
 
         Caption {
             text: root.count

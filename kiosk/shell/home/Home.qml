@@ -12,18 +12,19 @@ Item {
     required property HomeViewModel viewModel
 
     readonly property bool stacked: Theme.portrait
-    readonly property real cellHeight: height * (Theme.large ? 0.3 : 0.24)
+    readonly property real cellHeight: Math.min(height * (Theme.large ? 0.3 : 0.24), height - Theme.reachTop - 26 * Theme.mm)
     readonly property real stripsTop: height - Math.ceil(viewModel.count / 2) * cellHeight
 
     Row {
         visible: !root.stacked
         anchors.fill: parent
+        spacing: Theme.seam
 
         Repeater {
             model: root.stacked ? null : root.viewModel.chapters
 
             delegate: ChapterPanel {
-                width: root.width / root.viewModel.count
+                width: (root.width - (root.viewModel.count - 1) * Theme.seam) / root.viewModel.count
                 height: root.height
                 longest: root.viewModel.longest
                 onActivated: root.viewModel.open(chapterId)
@@ -91,13 +92,14 @@ Item {
         y: root.stripsTop
         width: root.width
         columns: 2
+        spacing: Theme.seam
 
         Repeater {
             model: root.stacked ? root.viewModel.chapters : null
 
             delegate: ChapterCell {
-                width: root.width / 2
-                height: root.cellHeight
+                width: (root.width - Theme.seam) / 2
+                height: root.cellHeight - Theme.seam
                 longest: root.viewModel.longest
                 onActivated: root.viewModel.open(chapterId)
             }

@@ -50,8 +50,8 @@ Column {
     }
 
     Caption {
-        visible: root.width > (Theme.large ? 80 : 40) * Theme.mm
-        width: root.width
+        visible: implicitWidth <= root.width
+        wrapMode: Text.NoWrap
         text: root.here
         color: Theme.ink
     }

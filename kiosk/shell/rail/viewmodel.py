@@ -119,9 +119,7 @@ class RailViewModel(QObject):
         self._way.show(derive_way(self._bundle, visit.navigation.standing.place))
         word = visit.languages.word
         current = visit.languages.current
-        self._languages.show(
-            [LanguageRow(c, word("language_name", c), c == current) for c in visit.languages.codes]
-        )
+        self._languages.show([LanguageRow(c, word("language_name", c), c == current) for c in visit.languages.codes])
         self.propsChanged.emit()
 
     @Slot()

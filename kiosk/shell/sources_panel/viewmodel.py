@@ -50,7 +50,13 @@ def derive_source(number: int, source: Source, languages: Languages) -> SourceRo
     parts = (source.author, source.publisher, source.date, kind)
     origin = " · ".join(part if isinstance(part, str) else part.in_language(language) for part in parts if part)
     title = source.title if isinstance(source.title, str) else source.title.in_language(language)
-    return SourceRow(str(number), title, origin, source.trust.in_language(language), code_of(source.url) if source.url else "")
+    return SourceRow(
+        str(number),
+        title,
+        origin,
+        source.trust.in_language(language),
+        code_of(source.url) if source.url else "",
+    )
 
 
 @QmlElement

@@ -59,7 +59,7 @@ QtObject {
     readonly property int heading: Math.round(10.5 * mm * titleScale / readingCap)
     readonly property int title: Math.round(13.2 * mm * titleScale / readingCap)
     readonly property int attract: Math.round(24 * mm / serifCap)
-    readonly property real measure: body * (plain ? 26 : 23.5)
+    readonly property real measure: body * (plain ? 25 : 23.5)
 
     // Space.
     readonly property real gap: 4 * mm
@@ -67,6 +67,7 @@ QtObject {
     readonly property real edge: portrait ? 10 * mm : 13 * mm
     readonly property real target: 20.5 * mm
     readonly property real railTarget: 25.5 * mm
+    readonly property real seam: 1.05 * mm   // between neighbouring targets, dead
     readonly property real radius: 2.4 * mm
     readonly property real hairline: Math.max(1, 0.3 * mm)
     readonly property real outline: highContrast ? 2 * hairline : hairline
@@ -74,7 +75,7 @@ QtObject {
     readonly property real lineWeight: Math.max(2, 0.55 * mm)
 
     // Motion.
-    readonly property int fade: still ? 0 : calm ? 150 : memorial ? 500 : 400
+    readonly property int fade: still ? 0 : calm ? 80 : memorial ? 500 : 400
     readonly property int slide: still || calm ? 0 : 250
     readonly property real slideWay: still || calm ? 0 : 6 * mm
     readonly property int press: 0
