@@ -142,7 +142,7 @@ def started(
         events = Path(scratch) / "events.jsonl"
         whole = [*command, "run", "--windowed", WINDOW, "--report", str(events), *words]
         start = time.monotonic()
-        process = subprocess.Popen(whole, cwd=ROOT, env=variables)
+        process = subprocess.Popen(whole, cwd=ROOT, env=variables, stdout=subprocess.DEVNULL)
         try:
             yield process, events, start
         finally:
