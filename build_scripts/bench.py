@@ -3,14 +3,13 @@
     python3 build_scripts/bench.py [--runs 5]
 
 In a window of 1920x1080 under Xvfb, drawn by Qt's software renderer. Times and processor use are the
-kernel's; the program itself only tells when its first frame was shown and what its tour took. Medians,
-because the first run pays for a cold disk.
+kernel's; the program itself only tells when its first frame was shown, where it stands and where to touch it.
+Medians, because the first run pays for a cold disk.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import statistics
 import subprocess
@@ -24,17 +23,13 @@ from pathlib import Path
 
 import environment
 import smoke
+from bench_visit import NotMeasured, Visit
 from progress import Progress
 
 ROOT = environment.ROOT
 WINDOW = "1920x1080"
-TICKS = os.sysconf("SC_CLK_TCK")
-PATIENCE = 300.0
+PAGES = 10
 IDLE_SECONDS = 10.0
-
-
-class NotMeasured(Exception):
-    """Says which figure could not be had, and why."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +47,7 @@ LINES = {
     "first_frame_ms": ("start to first frame", "ms"),
     "attract_mb": ("memory (PSS) at attract", "MB"),
     "toured_mb": ("memory (PSS) after a tour", "MB"),
-    "page_cpu_ms": ("processor time per page of a tour, picture saved", "ms"),
+    "page_cpu_ms": ("processor time per page change", "ms"),
     "idle_cpu_percent": ("processor use when idle, over ten seconds", "% of one core"),
 }
 
@@ -118,25 +113,23 @@ def median(command: Sequence[str], variables: dict[str, str], runs: int, bar: Pr
 
 
 def measure(command: Sequence[str], variables: dict[str, str]) -> Figures:
-    """One visit left alone at attract, and one that tours every screen."""
-    with started(command, variables, []) as (process, events, start):
-        frame = wait_for("first-frame", process, events)
-        idle = idle_percent(process.pid)
-        attract = pss_mb(process.pid)
+    """One visitor who leaves attract alone and then goes on page by page; and a tour of every screen."""
+    with started(command, variables, []) as (visit, start):
+        frame = visit.wait_for("first-frame")
+        visit.wait_for("place")
+        idle = idle_percent(visit)
+        attract = visit.pss_mb()
+        page = page_cpu(visit)
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-bench-") as pictures,
-        started(command, variables, ["--tour", pictures]) as (process, events, _),
+        started(command, variables, ["--tour", pictures]) as (visit, _),
     ):
-        memory, toured = tour(process, events)
-        begun = wait_for("first-frame", process, events)
-    page = (toured["cpu"] - begun["cpu"]) / toured["pages"]
+        memory = toured_mb(visit)
     return Figures((frame["t"] - start) * 1000, attract, idle, memory, page * 1000)
 
 
 @contextmanager
-def started(
-    command: Sequence[str], variables: dict[str, str], words: Sequence[str]
-) -> Iterator[tuple[subprocess.Popen[bytes], Path, float]]:
+def started(command: Sequence[str], variables: dict[str, str], words: Sequence[str]) -> Iterator[tuple[Visit, float]]:
     """The kiosk in a window, writing its events to a file; ended with the block."""
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as scratch:
         events = Path(scratch) / "events.jsonl"
@@ -144,64 +137,38 @@ def started(
         start = time.monotonic()
         process = subprocess.Popen(whole, cwd=ROOT, env=variables, stdout=subprocess.DEVNULL)
         try:
-            yield process, events, start
+            yield Visit(process, events, variables), start
         finally:
             process.terminate()
             process.wait()
 
 
-def wait_for(name: str, process: subprocess.Popen[bytes], events: Path) -> dict[str, float]:
-    """The event of this name, as soon as the program has written it."""
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        found = told(name, events)
-        if found:
-            return found
-        if process.poll() is not None:
-            raise NotMeasured(f"the kiosk ended (exit status {process.returncode}) before its {name}")
-        time.sleep(0.02)
-    raise NotMeasured(f"no {name} within {PATIENCE:.0f} seconds")
-
-
-def told(name: str, events: Path) -> dict[str, float] | None:
-    if not events.is_file():
-        return None
-    lines = [line for line in events.read_text(encoding="utf-8").splitlines(keepends=True) if line.endswith("\n")]
-    found = [each for each in map(json.loads, lines) if each["event"] == name]
-    return found[-1] if found else None
-
-
-def tour(process: subprocess.Popen[bytes], events: Path) -> tuple[float, dict[str, float]]:
-    """The last memory seen before the tour's end, and what the program told of the tour."""
-    memory = 0.0
-    while process.poll() is None:
-        memory = pss_mb(process.pid) or memory
-        time.sleep(0.25)
-    if process.returncode != 0:
-        raise NotMeasured(f"the tour ended with exit status {process.returncode}")
-    return memory, wait_for("toured", process, events)
-
-
-def idle_percent(process: int) -> float:
+def idle_percent(visit: Visit) -> float:
     """Processor use over ten seconds in which nobody touches anything."""
-    before = cpu_seconds(process)
+    before = visit.cpu_seconds()
     time.sleep(IDLE_SECONDS)
-    return (cpu_seconds(process) - before) / IDLE_SECONDS * 100
+    return (visit.cpu_seconds() - before) / IDLE_SECONDS * 100
 
 
-def cpu_seconds(process: int) -> float:
-    """User and system time; the program's name before them may hold blanks, so count from its bracket."""
-    after_name = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-    return (int(after_name[11]) + int(after_name[12])) / TICKS
+def page_cpu(visit: Visit) -> float:
+    """Seconds of processor time from one screen to the next at rest, its cross-fade and its picture included."""
+    while visit.go_on()["stage"] != "screen":
+        pass
+    before = visit.cpu_seconds()
+    for _ in range(PAGES):
+        visit.go_on()
+    return (visit.cpu_seconds() - before) / PAGES
 
 
-def pss_mb(process: int) -> float:
-    """Its share of memory, libraries shared with others counted in part; 0 where it has just ended."""
-    try:
-        lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return 0.0
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:")), 0.0)
+def toured_mb(visit: Visit) -> float:
+    """The last memory seen before the tour's end."""
+    memory = 0.0
+    while visit.process.poll() is None:
+        memory = visit.pss_mb() or memory
+        time.sleep(0.25)
+    if visit.process.returncode != 0:
+        raise NotMeasured(f"the tour ended with exit status {visit.process.returncode}")
+    return memory
 
 
 def size_mb(name: str) -> float:

@@ -93,9 +93,7 @@ def complaints(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
             told.append(message)
 
     before = qInstallMessageHandler(hear)
-    monkeypatch.setattr(
-        sys, "excepthook", lambda kind, error, trace: told.append(f"{kind.__name__}: {error}")
-    )
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: told.append(f"{kind.__name__}: {error}"))
     yield told
     qInstallMessageHandler(before)
     assert told == []

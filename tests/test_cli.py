@@ -17,9 +17,7 @@ ROOT = Path(__file__).parent.parent
 def kiosk(*arguments: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "COLUMNS": "100", "PYTHONIOENCODING": "utf-8"}
     command = [sys.executable, "-m", "kiosk", *arguments]
-    return subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False
-    )
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False)
 
 
 def test_help_names_every_command_the_exit_statuses_and_examples() -> None:
@@ -46,10 +44,7 @@ def test_wrong_usage_is_told_on_stderr_and_exits_with_two(arguments: tuple[str, 
 
 
 def test_the_front_door_loads_no_command_and_no_models() -> None:
-    code = (
-        "import sys, kiosk.cli;"
-        "sys.exit(any(name.startswith(('kiosk.tools.', 'pydantic')) for name in sys.modules))"
-    )
+    code = "import sys, kiosk.cli;sys.exit(any(name.startswith(('kiosk.tools.', 'pydantic')) for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 

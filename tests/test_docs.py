@@ -100,9 +100,7 @@ def test_every_field_of_every_group_has_a_line_with_its_meaning() -> None:
     guide = text_of(GUIDE)
     for model, heading in field_reference.groups().items():
         keys = {row[0].strip("`"): row[3] for row in rows(heading, guide)}
-        assert set(keys) == {
-            model.model_fields[name].alias or name for name in field_reference.own_hints(model)
-        }
+        assert set(keys) == {model.model_fields[name].alias or name for name in field_reference.own_hints(model)}
         assert all(meaning not in ("", "None") for meaning in keys.values()), heading
 
 

@@ -104,9 +104,7 @@ def test_only_the_theme_writes(what: str) -> None:
 
 
 def test_styled_text_is_only_what_the_program_itself_has_marked() -> None:
-    assert {row.split(":")[0] for row in found_in(QML, r"Text\.StyledText")} <= {
-        "kiosk/ui/components/PagedText.qml"
-    }
+    assert {row.split(":")[0] for row in found_in(QML, r"Text\.StyledText")} <= {"kiosk/ui/components/PagedText.qml"}
 
 
 @pytest.mark.parametrize("kind", ["Text", "TextEdit", "TextInput"])

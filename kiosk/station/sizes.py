@@ -14,7 +14,7 @@ REACH_MM = 1220.0  # ADA 2010, 308.2.1: the highest point a seated visitor reach
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """pixels_per_mm: physical; mm: pixels to one millimetre of the design; reach_top: y in px, nothing to touch above."""
+    """pixels_per_mm: physical; mm: pixels to one millimetre of the design; reach_top: y in px, above it no target."""
 
     pixels_per_mm: float
     mm: float

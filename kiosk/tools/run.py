@@ -74,11 +74,15 @@ def run(arguments: argparse.Namespace) -> int:
         signal.signal(number, lambda *_: app.quit())
     # Python sees a signal only when it runs; this lets it, once in a while.
     waking = QTimer(kiosk)
-    waking.timeout.connect(kiosk.window.objectName)
+    waking.timeout.connect(_wake)
     waking.start(1000)
     status = app.exec()
     kiosk.close()
     return status
+
+
+def _wake() -> None:
+    """Run Python for a moment."""
 
 
 def _tour(kiosk: Kiosk, out: Path, report: Report | None) -> int:

@@ -84,9 +84,7 @@ def test_it_holds_shapes_and_nothing_else(picture: Path) -> None:
     assert root.get("viewBox")
     elements = list(root.iter())
     assert not {element.tag.rpartition("}")[2] for element in elements} & FORBIDDEN
-    assert not [
-        name for element in elements for name in element.attrib if name.endswith(("href", "class", "style"))
-    ]
+    assert not [name for element in elements for name in element.attrib if name.endswith(("href", "class", "style"))]
     assert picture.stat().st_size <= 300_000
 
 

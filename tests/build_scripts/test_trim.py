@@ -103,9 +103,7 @@ def test_a_link_of_the_same_name_does_not_hide_what_its_library_needs() -> None:
     )
     asks = {f"/from/{plugin}": ["libQt6Core.so.6"], f"/from/{core}": ["libicu.so.73"]}
     link = ("libQt6Core.so.6", core, trim.LINK)
-    kept = trim.needed_only(
-        [entry(plugin), entry(core), link, entry(below)], lambda source: asks.get(source, [])
-    )
+    kept = trim.needed_only([entry(plugin), entry(core), link, entry(below)], lambda source: asks.get(source, []))
     assert [place for place, _, _ in kept] == [plugin, core, below]
 
 

@@ -37,9 +37,7 @@ def test_nothing_renders_to_nothing_but_an_empty_list_in_json() -> None:
 
 def test_github_annotations_escape_what_ends_them() -> None:
     odd = Diagnostic(Span("a,b:c.yaml", 1, 1), Level.WARNING, "x-y", "50%\nmore", "no")
-    assert render([odd], "github") == (
-        "::warning file=a%2Cb%3Ac.yaml,line=1,col=1,title=x-y::50%25%0Amore; no\n"
-    )
+    assert render([odd], "github") == ("::warning file=a%2Cb%3Ac.yaml,line=1,col=1,title=x-y::50%25%0Amore; no\n")
 
 
 def test_a_terminal_gets_the_line_and_a_caret_below_the_place(tmp_path: Path) -> None:

@@ -10,12 +10,8 @@ from kiosk.services.access import Wishes
 from kiosk.services.appearance import colours, derive_panel, derive_theme, is_dark
 from kiosk.station.sizes import Sizes
 
-NIGHT = Mood(
-    ground="#0B0D12", raised="#141A24", ink="#EFEBE3", soft_ink="#B4B1AC", mark="#D4284A", accent="#F7667D"
-)
-DAY = Mood(
-    ground="#F1EADF", raised="#FFFFFF", ink="#1B1714", soft_ink="#463E36", mark="#93091F", accent="#93091F"
-)
+NIGHT = Mood(ground="#0B0D12", raised="#141A24", ink="#EFEBE3", soft_ink="#B4B1AC", mark="#D4284A", accent="#F7667D")
+DAY = Mood(ground="#F1EADF", raised="#FFFFFF", ink="#1B1714", soft_ink="#463E36", mark="#93091F", accent="#93091F")
 
 
 def test_a_mood_is_shown_in_its_own_colours() -> None:
@@ -29,9 +25,7 @@ def test_a_mood_is_shown_in_its_own_colours() -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("mood", "ground", "ink"), [(NIGHT, "#000000", "#FFFFFF"), (DAY, "#FFFFFF", "#000000")]
-)
+@pytest.mark.parametrize(("mood", "ground", "ink"), [(NIGHT, "#000000", "#FFFFFF"), (DAY, "#FFFFFF", "#000000")])
 def test_high_contrast_is_black_and_white_and_stays_dark_or_light(mood: Mood, ground: str, ink: str) -> None:
     shown = colours(mood, Wishes(high_contrast=True))
     assert {shown[name] for name in ("ground", "raised")} == {ground}

@@ -87,9 +87,7 @@ def test_leaving_forgets_everything_that_held() -> None:
     ("words", "seconds"),
     [(0, 60.0), (1, 60.0), (60, 60.0), (61, 60.75), (120, 105.0), (220, 180.0), (5000, 180.0)],
 )
-def test_a_page_waits_one_and_a_half_times_its_reading_from_one_to_three_minutes(
-    words: int, seconds: float
-) -> None:
+def test_a_page_waits_one_and_a_half_times_its_reading_from_one_to_three_minutes(words: int, seconds: float) -> None:
     assert idle_seconds(words) == seconds
 
 

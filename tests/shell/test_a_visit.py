@@ -35,9 +35,7 @@ def test_back_leads_the_way_one_came_and_home_is_one_touch_away(kiosk: Kiosk, ha
     assert hand.stage == "attract"
 
 
-def test_a_touch_during_the_warning_brings_everything_back_and_does_nothing_else(
-    kiosk: Kiosk, hand: Visitor
-) -> None:
+def test_a_touch_during_the_warning_brings_everything_back_and_does_nothing_else(kiosk: Kiosk, hand: Visitor) -> None:
     hand.begin("rail-display", "wish-size_large", "close", "home-chapter-sea", "step-later", "sources")
     before = kiosk.visit.snapshot()
     pictures = []
@@ -53,9 +51,7 @@ def test_a_touch_during_the_warning_brings_everything_back_and_does_nothing_else
 
 
 @pytest.mark.parametrize("name", ["rail-next", "rail-home", "rail-language-az", "step-later"])
-def test_whatever_lies_under_the_answering_touch_is_not_touched(
-    kiosk: Kiosk, hand: Visitor, name: str
-) -> None:
+def test_whatever_lies_under_the_answering_touch_is_not_touched(kiosk: Kiosk, hand: Visitor, name: str) -> None:
     hand.begin("home-chapter-sea")
     under, before = hand.middle(name), kiosk.visit.snapshot()
     hand.wait_until_asked()
@@ -68,9 +64,7 @@ def test_without_an_answer_nothing_of_the_visit_remains(kiosk: Kiosk, hand: Visi
     boot = kiosk.visit.snapshot()
     look = {name: kiosk.theme.property(name) for name in ("textSize", "highContrast", "calm", "ground")}
     wishes = ("wish-size_largest", "wish-contrast_high", "wish-motion_calm")
-    hand.begin(
-        "rail-display", *wishes, "close", "home-chapter-quay", "notice-go-on", "sources", language="ru"
-    )
+    hand.begin("rail-display", *wishes, "close", "home-chapter-quay", "notice-go-on", "sources", language="ru")
     hand.wait_until_asked()
     hand.clock.push(kiosk.session.settings.warning)
     kiosk.session.tick()
@@ -111,9 +105,7 @@ def test_a_finger_that_rests_holds_the_time(kiosk: Kiosk, hand: Visitor) -> None
     hand.lift(0, at)
 
 
-def test_a_screen_waits_as_long_as_it_is_read_and_home_as_the_station_says(
-    kiosk: Kiosk, hand: Visitor
-) -> None:
+def test_a_screen_waits_as_long_as_it_is_read_and_home_as_the_station_says(kiosk: Kiosk, hand: Visitor) -> None:
     hand.begin()
     assert kiosk.session.settings.idle == kiosk.station.idle.home_seconds
     hand.tap("home-chapter-sea")

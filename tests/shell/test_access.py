@@ -146,7 +146,5 @@ def test_arrows_lead_on_and_back_and_the_home_key_home(hand: Visitor) -> None:
 def test_every_word_of_a_screen_can_be_read_aloud(hand: Visitor) -> None:
     QAccessible.setActive(True)
     hand.begin("home-chapter-sea")
-    spoken = {
-        each.text(QAccessible.Text.Name) for each in tree(QAccessible.queryAccessibleInterface(hand.window))
-    }
+    spoken = {each.text(QAccessible.Text.Name) for each in tree(QAccessible.queryAccessibleInterface(hand.window))}
     assert {"Where", "A bay."} <= spoken

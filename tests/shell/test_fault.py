@@ -34,9 +34,7 @@ def break_a_slot(kiosk: Kiosk) -> None:
     QMetaObject.invokeMethod(kiosk.shell, "open", Q_ARG(str, "term:nowhere"))
 
 
-def test_when_a_slot_breaks_a_card_shows_and_a_touch_begins_again(
-    kiosk: Kiosk, hand: Visitor, journal: Path
-) -> None:
+def test_when_a_slot_breaks_a_card_shows_and_a_touch_begins_again(kiosk: Kiosk, hand: Visitor, journal: Path) -> None:
     kiosk.guard()
     boot = kiosk.visit.snapshot()
     hand.begin("home-chapter-sea", "rail-display", "wish-contrast_high", "close", language="ru")

@@ -29,10 +29,7 @@ def code_in(picture: QImage, item: QQuickItem, modules: int) -> list[list[bool]]
     steps = [(BORDER + n + 0.5) / side for n in range(modules)]
     return [
         [
-            picture.pixelColor(
-                int(rect.x() + x * rect.width()), int(rect.y() + y * rect.height())
-            ).lightness()
-            < 128
+            picture.pixelColor(int(rect.x() + x * rect.width()), int(rect.y() + y * rect.height())).lightness() < 128
             for x in steps
         ]
         for y in steps

@@ -72,9 +72,7 @@ def test_two_fingers_on_two_buttons_are_one_step(hand: Visitor, moves: list[str]
     hand.clock.push(1)
     one, two = point(hand.middle("rail-next")), point(hand.middle("rail-home"))
     QTest.touchEvent(hand.window, hand._finger).press(0, one, hand.window).press(1, two, hand.window).commit()
-    QTest.touchEvent(hand.window, hand._finger).release(0, one, hand.window).release(
-        1, two, hand.window
-    ).commit()
+    QTest.touchEvent(hand.window, hand._finger).release(0, one, hand.window).release(1, two, hand.window).commit()
     hand.settle()
     assert len(moves) == 1
 
@@ -143,9 +141,7 @@ def test_a_sweep_over_the_axis_does_what_its_buttons_do(hand: Visitor, kiosk: Ki
 
 def test_a_touch_on_the_map_picks_the_nearest_place(hand: Visitor, kiosk: Kiosk) -> None:
     hand.begin("home-chapter-sea")
-    mark = next(
-        i for i in hand.items(lambda i: i.property("number") == "2" and i.property("across") is not None)
-    )
+    mark = next(i for i in hand.items(lambda i: i.property("number") == "2" and i.property("across") is not None))
     hand.clock.push(1)
     hand.tap_at(mark.mapToScene(QPointF(0, 0)))
     hand.settle()

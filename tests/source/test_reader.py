@@ -136,9 +136,7 @@ def test_a_hostile_file_is_told_or_read_within_two_seconds(text: str) -> None:
 
 
 @settings(max_examples=300, deadline=None)
-@given(
-    st.text(alphabet=st.sampled_from("ab:-#?{}[],&*!|>'\"%@` \n\t\r\\\u00a0\ufeff\u2028é0~<"), max_size=60)
-)
+@given(st.text(alphabet=st.sampled_from("ab:-#?{}[],&*!|>'\"%@` \n\t\r\\\u00a0\ufeff\u2028é0~<"), max_size=60))
 def test_no_text_makes_the_reader_fail(text: str) -> None:
     found, told = parse(text, "a.yaml")
     assert found is not None or told

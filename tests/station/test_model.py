@@ -42,8 +42,6 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
 
 
 def test_sizes_that_no_panel_has_are_told(tmp_path: Path) -> None:
-    station, told = station_of(
-        tmp_path, "panel: {width_px: 0, diagonal_in: -3}\nidle: {warning_seconds: 0}\n"
-    )
+    station, told = station_of(tmp_path, "panel: {width_px: 0, diagonal_in: -3}\nidle: {warning_seconds: 0}\n")
     assert station is None
     assert told == ["1:19 number-invalid", "1:35 number-invalid", "2:25 number-invalid"]

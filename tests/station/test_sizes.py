@@ -12,9 +12,7 @@ WALL = Panel(diagonal_in=43, width_px=3840, height_px=2160, bottom_mm=800)
 TALL = Panel(diagonal_in=55, width_px=2160, height_px=3840, bottom_mm=400)
 
 
-@pytest.mark.parametrize(
-    ("panel", "per_mm", "mm"), [(DESK, 3.614, 3.614), (WALL, 4.034, 6.429), (TALL, 3.154, 6.121)]
-)
+@pytest.mark.parametrize(("panel", "per_mm", "mm"), [(DESK, 3.614, 3.614), (WALL, 4.034, 6.429), (TALL, 3.154, 6.121)])
 def test_a_millimetre_takes_as_many_pixels_as_the_panel_has(panel: Panel, per_mm: float, mm: float) -> None:
     found = sizes(panel, panel.width_px, panel.height_px)
     assert found.pixels_per_mm == pytest.approx(per_mm, abs=0.001)

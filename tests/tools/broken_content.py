@@ -71,9 +71,7 @@ SCHEMA: dict[str, Broken] = {
             ("media/bay.yaml", "south: 40", "south: 4e1"),
         ]
     ),
-    "figures": Broken(
-        edits=[(SEA, "value: 131", "value: more than 130"), (SEA, "value: 48-66", "value: 66-48")]
-    ),
+    "figures": Broken(edits=[(SEA, "value: 131", "value: more than 130"), (SEA, "value: 48-66", "value: 66-48")]),
     "dates": Broken(
         edits=[
             (QUAY, 'from: "1900-05-01 06:00"', 'from: "1900-02-30"'),
@@ -84,9 +82,7 @@ SCHEMA: dict[str, Broken] = {
     "moments-out-of-order": edit(QUAY, 'at: "1900-05-01 07:00"', 'at: "1900-05-01 19:00"'),
     "axis-backwards": edit(QUAY, 'to: "1900-05-01 20:00"', 'to: "1900-04-01"'),
     "colours": edit(HEAD, '"#EFEBE3"', "white"),
-    "choices": Broken(
-        edits=[(QUAY, "kind: water", "kind: watr"), (HEAD, "moods:", "register: sombre\nmoods:")]
-    ),
+    "choices": Broken(edits=[(QUAY, "kind: water", "kind: watr"), (HEAD, "moods:", "register: sombre\nmoods:")]),
     "ids": Broken(
         edits=[
             (QUAY, "id: first-day", "id: First Day"),
@@ -125,9 +121,7 @@ RELATIONS: dict[str, Broken] = {
     ),
     "missing-chapter-file": edit(HEAD, "1-quay.yaml", "1-key.yaml"),
     "missing-exhibit-file": Broken(gone=["exhibit.yaml"]),
-    "capitals-in-file-names": Broken(
-        renamed={"media/pier.svg": "media/Pier.svg", "sources.yaml": "Sources.yaml"}
-    ),
+    "capitals-in-file-names": Broken(renamed={"media/pier.svg": "media/Pier.svg", "sources.yaml": "Sources.yaml"}),
     "files-outside": Broken(
         edits=[
             (QUAY, "media/pier.svg", "../pier.svg"),

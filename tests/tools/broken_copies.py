@@ -22,9 +22,7 @@ TWELVE: dict[str, Broken] = {
             ),
         ]
     ),
-    "missing-picture": Broken(
-        edits=[(QUAY, "file: media/pier.svg", "file: media/piers.svg")], gone=["media/bay.svg"]
-    ),
+    "missing-picture": Broken(edits=[(QUAY, "file: media/pier.svg", "file: media/piers.svg")], gone=["media/bay.svg"]),
     "missing-source": Broken(
         edits=[
             (QUAY, "It was *long* and narrow. [^S1, S2]", "It was *long* and narrow. [^S1, S9]"),

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from tests.tools.broken import HEAD, QUAY, SEA, Broken, edit
 
-MERGES = "".join(
-    ["m0: &m0 {k: v}\n", *(f"m{n}: &m{n} {{<<: [*m{n - 1}, *m{n - 1}]}}\n" for n in range(1, 4))]
-)
+MERGES = "".join(["m0: &m0 {k: v}\n", *(f"m{n}: &m{n} {{<<: [*m{n - 1}, *m{n - 1}]}}\n" for n in range(1, 4))])
 
 
 YAML: dict[str, Broken] = {

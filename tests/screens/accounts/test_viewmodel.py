@@ -21,9 +21,7 @@ FOUR = """
       title: {az: Kim, ru: Кто, en: Who}
       question: {az: Nə?, ru: Что?, en: What was said?}
       accounts:
-""" + "".join(
-    account(who, source) for who, source in zip("ABCD", ("S1", "S2", "[S2, S1]", "S1"), strict=True)
-)
+""" + "".join(account(who, source) for who, source in zip("ABCD", ("S1", "S2", "[S2, S1]", "S1"), strict=True))
 
 
 @pytest.mark.parametrize(
@@ -37,9 +35,7 @@ FOUR = """
         (2, 1, 1, (1, 2)),
     ],
 )
-def test_a_page_holds_as_many_as_stand_side_by_side(
-    count: int, first: int, across: int, page: tuple[int, int]
-) -> None:
+def test_a_page_holds_as_many_as_stand_side_by_side(count: int, first: int, across: int, page: tuple[int, int]) -> None:
     assert window(count, first, across) == page
 
 

@@ -88,9 +88,7 @@ def test_one_steps_through_the_rows_and_on_to_what_stands_beside(making: Making)
     assert seen[4] == seen[5] == ("5 / 5", "7", "lost")
 
 
-@pytest.mark.parametrize(
-    ("down", "who"), [(0, "port"), (0.24, "port"), (0.26, "paper"), (0.99, "crew"), (1.4, "crew")]
-)
+@pytest.mark.parametrize(("down", "who"), [(0, "port"), (0.24, "port"), (0.26, "paper"), (0.99, "crew"), (1.4, "crew")])
 def test_a_touch_on_the_plot_means_the_row_at_its_height(making: Making, down: float, who: str) -> None:
     figures = making.model(COUNTS)
     figures.step(1)
