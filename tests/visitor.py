@@ -11,7 +11,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from kiosk.app import Kiosk
 from kiosk.services.navigation import Standing
 from kiosk.services.session import Phase
-from kiosk.tools.hand import Hand, rect_of, walk
+from kiosk.tools.glass import rect_of, walk
+from kiosk.tools.hand import Hand
 from tests.clock import Clock
 
 

@@ -2,55 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
+from kiosk.tools.glass import rect_of, settled, walk
 
 PATIENCE_SECONDS = 20.0
-FADING = ("rail", "home", "attract", "notice-card", "sources-panel", "glossary-card", "access-panel")
-STAGES = {"attract": "attract", "home": "home", "notice-card": "notice"}
 
 
 class NotThere(LookupError):
     """What the hand was to touch is not on the glass."""
-
-
-def walk(item: QQuickItem) -> Iterator[QQuickItem]:
-    """An item and all below it that can be seen."""
-    if item.isVisible() and item.opacity() > 0:
-        yield item
-        for child in item.childItems():
-            yield from walk(child)
-
-
-def rect_of(item: QQuickItem) -> QRectF:
-    """Where an item lies in its window, in pixels."""
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def touchable(window: QQuickWindow) -> dict[str, QPointF]:
-    """The middle of everything that can be touched now, by its object name, in pixels of the window."""
-    return {
-        item.objectName(): rect_of(item).center()
-        for item in walk(window.contentItem())
-        if item.isEnabled() and item.metaObject().indexOfSignal("activated()") >= 0
-    }
-
-
-def settled(window: QQuickWindow) -> bool:
-    """Whether nothing fades or slides in a window of the kiosk."""
-    stage = window.findChild(QQuickItem, "screen-stage")
-    return bool(stage.property("settled")) and all(_is_steady(window, name) for name in FADING)
-
-
-def _is_steady(window: QQuickWindow, name: str) -> bool:
-    item = window.findChild(QQuickItem, name)
-    return item is None or item.opacity() in (0.0, 1.0)
 
 
 class Hand:
@@ -82,7 +48,7 @@ class Hand:
 
     def settled(self) -> bool:
         """Whether nothing fades or slides."""
-        return settled(self.window)
+        return settled(self.kiosk)
 
     def settle(self) -> None:
         """Let the screen come to rest."""

@@ -10,7 +10,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.app import Kiosk
-from kiosk.tools.hand import settled, touchable
+from kiosk.tools.glass import settled, touchable
 
 AGAIN_MS = 50
 
@@ -48,7 +48,7 @@ class Report(QObject):
 
     @Slot()
     def _place(self) -> None:
-        if not settled(self._window):
+        if not settled(self._kiosk):
             self._resting.start()
             return
         standing = self._kiosk.visit.navigation.standing

@@ -13,7 +13,6 @@ from kiosk.app import Kiosk
 from kiosk.paths import default_exhibit
 from kiosk.services.journal import journal_file, open_journal
 from kiosk.tools.report import Report
-from kiosk.tools.tour import take
 from kiosk.tools.window import application, hide_pointer, installed, opened, size
 
 DESCRIPTION = """\
@@ -71,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.tour:
         return _tour(kiosk, arguments.tour, report)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
+        signal.signal(number, lambda *_: app.exit(0))
     # Python sees a signal only when it runs; this lets it, once in a while.
     waking = QTimer(kiosk)
     waking.timeout.connect(_wake)
@@ -86,6 +85,9 @@ def _wake() -> None:
 
 
 def _tour(kiosk: Kiosk, out: Path, report: Report | None) -> int:
+    # Here, because it brings QtTest and QtWidgets, which a kiosk in its hall never needs.
+    from kiosk.tools.tour import take
+
     try:
         tour = take(kiosk, out)
     except OSError as problem:

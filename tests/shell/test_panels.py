@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
-from kiosk.tools.hand import rect_of, walk
+from kiosk.tools.glass import rect_of, walk
 from tests.visitor import Visitor
 
 BORDER = 2  # light modules around a code

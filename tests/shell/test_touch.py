@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.tools.hand import rect_of
+from kiosk.tools.glass import rect_of
 from tests.visitor import Visitor, point
 
 AWAY = QPointF(300, -300)
