@@ -45,3 +45,10 @@ def test_sizes_that_no_panel_has_are_told(tmp_path: Path) -> None:
     station, told = station_of(tmp_path, "panel: {width_px: 0, diagonal_in: -3}\nidle: {warning_seconds: 0}\n")
     assert station is None
     assert told == ["1:19 number-invalid", "1:35 number-invalid", "2:25 number-invalid"]
+
+
+def test_every_waiting_time_can_be_shortened_for_trying_things_out(tmp_path: Path) -> None:
+    station, told = station_of(tmp_path, "idle: {scale: 0.05}\n")
+    assert told == []
+    assert station is not None
+    assert station.idle == Idle(home_seconds=60, warning_seconds=30, scale=0.05)
