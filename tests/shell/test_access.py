@@ -99,6 +99,7 @@ def test_whatever_can_be_touched_has_a_role_a_name_and_an_act(at_stage: Visitor)
         assert place(interface) in known, item.objectName()
         assert interface.role() in (QAccessible.Role.Button, QAccessible.Role.Graphic), item.objectName()
         assert interface.text(QAccessible.Text.Name), item.objectName()
+        assert "Press" in interface.actionInterface().actionNames(), item.objectName()
 
 
 def place(interface: QAccessibleInterface) -> tuple[object, ...]:
