@@ -18,7 +18,7 @@ PickArea {
     readonly property real rowHeight: (height - axis.height) / Math.max(1, viewModel.rowCount)
 
     label: viewModel.title
-    equivalent: "step-later"
+    equivalent: "step-earlier step-later"
     onPicked: (x, y) => viewModel.pick(y / (height - axis.height))
     onSwiped: by => viewModel.step(by)
 

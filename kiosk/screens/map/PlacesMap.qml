@@ -15,7 +15,7 @@ PickArea {
     readonly property alias paintedWidth: plate.paintedWidth
 
     label: viewModel.alt
-    equivalent: "step-later"
+    equivalent: "step-earlier step-later"
     onPicked: (x, y) => viewModel.pick((x - plate.paintedX) / plate.paintedWidth, (y - plate.paintedY) / plate.paintedHeight)
     onSwiped: by => viewModel.step(by)
 

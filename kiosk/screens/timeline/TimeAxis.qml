@@ -18,7 +18,7 @@ PickArea {
 
     label: viewModel.title
     description: viewModel.position
-    equivalent: "step-later"
+    equivalent: "step-earlier step-later"
     onPicked: x => viewModel.pick((x - inset) / span)
     onSwiped: by => viewModel.step(by)
 

@@ -7,7 +7,7 @@ Item {
     required property string label
     property string description: ""
     property bool selected: false
-    property string equivalent: ""   // the objectName of a control within reach that does the same
+    property string equivalent: ""   // the objectNames of controls within reach that together do the same
 
     readonly property bool pressed: tap.pressed
 
