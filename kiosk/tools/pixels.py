@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from kiosk.exhibit.contrast import contrast
 
 FEWEST = 3  # fewer pixels of a colour are chance
+ROWS = 3  # one row in so many is looked at
 NEAR = 40  # how far a rendered colour may be from the one that was asked for, in steps of 255
 
 
@@ -27,7 +28,8 @@ def _colours(image: QImage, rect: QRectF) -> Counter[int]:
     part = image.copy(rect.toAlignedRect().intersected(image.rect()))
     if part.isNull():
         return Counter()
-    return Counter(part.convertToFormat(QImage.Format.Format_RGB32).constBits().cast("I"))
+    some = part.scaled(part.width(), max(1, part.height() // ROWS))  # real pixels, none mixed
+    return Counter(some.convertToFormat(QImage.Format.Format_RGB32).constBits().cast("I"))
 
 
 def _far(one: int, other: QColor) -> int:
