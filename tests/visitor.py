@@ -39,6 +39,7 @@ class Visitor(Hand):
         """Touch one thing after another, a second apart."""
         for name in names:
             self.wait_for(lambda name=name: self.can_touch(name))
+            self.frame()
             self.clock.push(1)
             super().tap(name)
 
@@ -64,7 +65,7 @@ class Visitor(Hand):
         self.frame()
 
     def frame(self) -> None:
-        """Let the glass be read and drawn once more."""
+        """Let the glass be read, laid out and drawn once more."""
         drawn = QSignalSpy(self.window.frameSwapped)
         self.window.update()
         self.wait_for(lambda: drawn.count() > 0)

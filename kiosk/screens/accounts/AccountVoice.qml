@@ -9,6 +9,8 @@ Item {
     required property string who
     required property string date
     required property list<string> says
+    property bool ownPages: true
+    property alias text: reading.text
     property string earlierPage: ""
     property string laterPage: ""
 
@@ -36,7 +38,8 @@ Item {
             textFormat: Text.PlainText
             wrapMode: Text.WordWrap
             font.family: Theme.readingFamily
-            font.pixelSize: Theme.large ? Theme.body : Theme.lead
+            font.pixelSize: Theme.body
+            lineHeight: 1.15
             font.weight: Font.DemiBold
             color: Theme.ink
         }
@@ -49,6 +52,9 @@ Item {
     }
 
     ReadingColumn {
+        id: reading
+
+        ownPages: root.ownPages
         width: parent.width
         anchors.top: speaker.bottom
         anchors.topMargin: 4 * Theme.mm

@@ -11,8 +11,8 @@ Item {
 
     required property AccountsViewModel viewModel
 
-    readonly property int across: Theme.portrait || Theme.large ? 1 : Math.max(1, Math.min(3, Math.floor((width - 2 * Theme.margin) / (15.5 * Theme.body))))
-    readonly property int down: Theme.portrait ? Math.max(1, Math.min(3, Math.floor((height - 130 * Theme.mm) / (Theme.body * 11.5)))) : 1
+    readonly property int across: Theme.portrait || Theme.large ? 1 : Math.max(1, Math.min(3, Math.floor((width - 2 * Theme.margin) / (20 * Theme.body))))
+    readonly property int down: Theme.portrait ? Math.max(1, Math.min(3, Math.floor((height - 130 * Theme.mm) / (Theme.body * 15)))) : 1
     readonly property int fitting: across * down
     readonly property bool low: Theme.large || Theme.portrait
     readonly property real gutter: 9 * Theme.mm
@@ -37,7 +37,7 @@ Item {
         x: Theme.margin
         width: root.width - 2 * Theme.margin
         anchors.top: heading.bottom
-        anchors.topMargin: (root.low ? 4 : 9) * Theme.mm
+        anchors.topMargin: (root.low ? 4 : 6) * Theme.mm
         anchors.bottom: support.top
         anchors.bottomMargin: 4 * Theme.mm
 
@@ -52,9 +52,12 @@ Item {
             spacing: root.gutter
 
             Repeater {
+                id: shown
+
                 model: root.viewModel.accounts
 
                 delegate: AccountVoice {
+                    ownPages: root.fitting > 1
                     width: (voices.width - (root.across - 1) * root.gutter) / root.across
                     height: (voices.height - (root.down - 1) * root.gutter) / root.down
                     earlierPage: root.viewModel.earlierPage
@@ -72,6 +75,9 @@ Item {
         width: parent.width - 2 * Theme.margin
         anchors.bottom: stepper.top
         anchors.bottomMargin: 4 * Theme.mm
+        text: root.fitting === 1 && shown.count > 0 ? (shown.itemAt(0) as AccountVoice).text : null
+        earlierPage: root.viewModel.earlierPage
+        laterPage: root.viewModel.laterPage
         sourcesLabel: root.viewModel.sourcesLabel
         terms: root.viewModel.terms
         seeLabel: root.viewModel.seeLabel

@@ -5,7 +5,7 @@ import kiosk.screens.figures
 import kiosk.ui.components
 import kiosk.ui.theme
 
-// Counts side by side, each with who counted; beside them, how the chosen one was counted.
+// Counts side by side, each with who counted; next to them, how the chosen one was counted.
 Item {
     id: root
 
@@ -34,47 +34,8 @@ Item {
         y: heading.y + heading.height + 3 * Theme.mm
         width: root.tall ? root.width - 2 * Theme.margin : root.width - 2 * Theme.margin - root.cardWidth - 12 * Theme.mm
         height: !visible ? 0 : root.tall ? root.height * 0.46
-                                         : root.height - y - (beside.visible ? beside.height + 6 * Theme.mm : 0) - 6 * Theme.mm
+                                         : root.height - y - 6 * Theme.mm
         viewModel: root.viewModel
-    }
-
-    Flow {
-        id: beside
-
-        visible: !Theme.large && !Theme.portrait
-        x: Theme.margin
-        width: root.width - 2 * Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 6 * Theme.mm
-        spacing: 5 * Theme.mm
-
-        Repeater {
-            id: besides
-
-            model: root.viewModel.beside
-
-            delegate: Column {
-                required property string value
-                required property string words
-                required property bool picked
-
-                width: (beside.width - (besides.count - 1) * beside.spacing) / Math.max(1, besides.count)
-
-                Text {
-                    text: parent.value
-                    textFormat: Text.PlainText
-                    font.family: Theme.readingFamily
-                    font.pixelSize: Theme.lead
-                    font.weight: Font.DemiBold
-                    color: parent.picked ? Theme.accent : Theme.ink
-                }
-
-                Caption {
-                    width: parent.width
-                    text: parent.words
-                }
-            }
-        }
     }
 
     Column {
@@ -135,7 +96,7 @@ Item {
 
         x: card.x
         width: card.width
-        anchors.bottom: beside.visible ? beside.top : parent.bottom
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: 6 * Theme.mm
         earlier: root.viewModel.earlier
         later: root.viewModel.later

@@ -33,13 +33,6 @@ class CountRow:
 
 
 @dataclass(frozen=True, slots=True)
-class BesideRow:
-    value: str
-    words: str
-    picked: bool
-
-
-@dataclass(frozen=True, slots=True)
 class MarkRow:
     along: float
     words: str
@@ -128,7 +121,7 @@ class FiguresViewModel(ChoosingViewModel):
     propsChanged = Signal()
 
     def __init__(self, inputs: ScreenInputs, parent: QObject | None = None) -> None:
-        self._counts, self._marks, self._beside = Rows(CountRow), Rows(MarkRow), Rows(BesideRow)
+        self._counts, self._marks = Rows(CountRow), Rows(MarkRow)
         super().__init__(inputs, len(all_figures(inputs.placed.screen)), parent)
 
     value = Property(str, read("value"), notify=propsChanged)
@@ -140,7 +133,6 @@ class FiguresViewModel(ChoosingViewModel):
     rowCount = Property(int, lambda self: len(self.inputs.placed.screen.rows), constant=True)
     counts = Property(QObject, lambda self: self._counts, constant=True)
     marks = Property(QObject, lambda self: self._marks, constant=True)
-    beside = Property(QObject, lambda self: self._beside, constant=True)
 
     def refresh(self) -> None:
         screen = self.inputs.placed.screen
@@ -149,12 +141,6 @@ class FiguresViewModel(ChoosingViewModel):
         self._props = derive_figures_props(screen, self.chosen, self.language, how)
         self._counts.show(derive_counts(screen, self.chosen, self.language))
         self._marks.show(derive_marks(screen))
-        self._beside.show(
-            [
-                BesideRow(value_of(f, self.language), f.label.in_language(self.language), i == self.chosen)
-                for i, f in enumerate(screen.beside, start=len(screen.rows))
-            ]
-        )
         self.show_terms([row.how])
         self.propsChanged.emit()
 

@@ -32,7 +32,7 @@ Item {
         x: 0
         width: root.width
         height: (Theme.large ? 38 : 44) * Theme.mm
-        y: root.tall ? heading.y + heading.height + (Theme.large ? 0 : 22 * Theme.mm) : parent.height - stepper.height - height - 16 * Theme.mm
+        y: root.tall ? heading.y + heading.height + (Theme.large ? 0 : 22 * Theme.mm) : parent.height - stepper.height - height - 9 * Theme.mm
         viewModel: root.viewModel
         inset: Theme.margin
     }

@@ -38,7 +38,7 @@ Paper {
     }
 
     PagedText {
-        width: parent.width
+        width: Math.min(parent.width, Theme.measure)
         anchors.top: heading.bottom
         anchors.topMargin: 5 * Theme.mm
         anchors.bottom: parent.bottom

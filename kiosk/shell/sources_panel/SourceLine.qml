@@ -35,7 +35,7 @@ Item {
     Column {
         y: 3 * Theme.mm
         x: mark.width
-        width: root.width - x - (root.code === "" ? 0 : qr.width + 5 * Theme.mm)
+        width: Math.min(36 * Theme.caption, root.width - x - (root.code === "" ? 0 : qr.width + 5 * Theme.mm))
         spacing: 0.5 * Theme.mm
 
         Text {

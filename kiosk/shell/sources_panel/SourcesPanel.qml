@@ -64,7 +64,7 @@ Paper {
     Caption {
         id: hint
 
-        width: parent.width
+        width: Math.min(parent.width, 36 * Theme.caption)
         text: root.viewModel.hint
         color: Theme.paperSoftInk
         anchors.bottom: parent.bottom

@@ -13,6 +13,7 @@ Item {
     property alias laterPage: support.laterPage
     property alias text: reading
     property int size: Theme.body
+    property bool ownPages: true
 
     signal sourcesAsked
     signal termAsked(string term)
@@ -41,7 +42,7 @@ Item {
 
         width: parent.width
         anchors.bottom: parent.bottom
-        text: reading
+        text: root.ownPages ? reading : null
         onSourcesAsked: root.sourcesAsked()
         onTermAsked: term => root.termAsked(term)
         onSeeAsked: root.seeAsked()

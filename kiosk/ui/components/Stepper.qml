@@ -9,7 +9,7 @@ Item {
     required property string later
     required property string position
 
-    readonly property real half: Math.min((Theme.large ? 190 : 110) * Theme.mm, (width - (position === "" ? 3 * Theme.mm : count.width + 8 * Theme.mm)) / 2)
+    readonly property real half: Math.min((Theme.large ? 190 : 140) * Theme.mm, (width - (position === "" ? 3 * Theme.mm : count.width + 8 * Theme.mm)) / 2)
 
     signal stepped(int by)
 
