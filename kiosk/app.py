@@ -145,7 +145,7 @@ class Kiosk(QObject):
 
     @Slot()
     def _end(self) -> None:
-        self.visit.reset()
+        self.shell.beginAgain()
 
     def show(self, size: QSize | None = None) -> None:
         """Full screen, or in a window of a size in pixels."""

@@ -68,8 +68,9 @@ COMMANDS: dict[str, tuple[str, Callable[[], Command]]] = {
 }
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the command that is named; returns the exit status."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that is named, by default on the command line; returns the exit status."""
+    arguments = sys.argv[1:] if arguments is None else arguments
     _print_anything()
     parser, parsers = _parsers()
     name = next((word for word in arguments if not word.startswith("-")), "")
