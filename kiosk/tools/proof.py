@@ -23,7 +23,7 @@ from kiosk.services.navigation import Standing
 from kiosk.station.model import Panel, Station
 from kiosk.tools.audit import faults
 from kiosk.tools.tour import places
-from kiosk.tools.window import application, opened
+from kiosk.tools.window import application, opened, paint_unseen
 
 DESCRIPTION = """\
 Saves a picture of every screen in every language, in standard text, large text and high
@@ -76,6 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
     bundle = opened(arguments.folder or default_exhibit())
     if bundle is None:
         return 1
+    paint_unseen()
     application()
     open_journal(journal_file())
     languages = arguments.language or bundle.exhibit.languages

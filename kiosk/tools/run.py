@@ -13,7 +13,7 @@ from kiosk.app import Kiosk
 from kiosk.paths import default_exhibit
 from kiosk.services.journal import journal_file, open_journal
 from kiosk.tools.report import Report
-from kiosk.tools.window import application, hide_pointer, installed, opened, size
+from kiosk.tools.window import application, has_display, hide_pointer, installed, opened, paint_unseen, size
 
 DESCRIPTION = """\
 Shows an exhibit, full screen unless a window is asked for.
@@ -33,6 +33,8 @@ examples:
   kiosk run --station station.yaml
   kiosk run --tour pictures
 """
+
+NO_DISPLAY = "there is no display here; start it inside a window system, or let --tour OUT save pictures"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,6 +60,11 @@ def run(arguments: argparse.Namespace) -> int:
     station = installed(arguments.station)
     if bundle is None or station is None:
         return 1
+    if not has_display():
+        if not arguments.tour:
+            print(f"kiosk: {NO_DISPLAY}", file=sys.stderr)
+            return 1
+        paint_unseen()
     app = application()
     open_journal(journal_file())
     kiosk = Kiosk(bundle, station)

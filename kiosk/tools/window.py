@@ -50,6 +50,18 @@ def installed(file: Path | None) -> Station | None:
     return station
 
 
+def has_display() -> bool:
+    """A window system, or a platform that the caller has chosen; elsewhere than on Linux there is always one."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
+
+
+def paint_unseen() -> None:
+    """Before `application`: pictures are made without a window; a platform that the caller has chosen stays."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
 def application() -> QGuiApplication:
     """The application; without a graphics card that speaks OpenGL, Qt Quick's software renderer draws."""
     app = QGuiApplication.instance()

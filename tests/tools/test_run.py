@@ -13,10 +13,12 @@ from time import monotonic, sleep
 
 import pytest
 
+from kiosk.tools.run import NO_DISPLAY
 from tests.small_exhibit_copy import replace
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 60.0
+DISPLAYS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND"}
 
 
 def kiosk(tmp_path: Path, *arguments: str) -> subprocess.Popen[str]:
@@ -56,6 +58,21 @@ def test_the_operator_ends_it_with_a_signal(tmp_path: Path, small_exhibit: Path,
     assert process.communicate(timeout=PATIENCE_SECONDS) == ("", "")
     assert process.returncode == 0
     assert (tmp_path / "state" / "kiosk" / "journal.log").read_text(encoding="utf-8") == ""
+
+
+def test_where_nothing_can_be_shown_it_says_so(tmp_path: Path, small_exhibit: Path) -> None:
+    place = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
+    command = [sys.executable, "-m", "kiosk", "run", str(small_exhibit)]
+    done = subprocess.run(command, cwd=ROOT, env=place, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"kiosk: {NO_DISPLAY}\n")
+
+
+def test_pictures_are_made_where_nothing_can_be_shown(tmp_path: Path, small_exhibit: Path) -> None:
+    place = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
+    command = [sys.executable, "-m", "kiosk", "proof", str(small_exhibit), "--out", str(tmp_path), "--screen", "home"]
+    done = subprocess.run(command, cwd=ROOT, env=place, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert (tmp_path / "contact-sheet.png").exists()
 
 
 def test_an_exhibit_with_mistakes_is_not_shown_but_told(tmp_path: Path, small_exhibit: Path) -> None:
