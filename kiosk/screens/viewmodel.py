@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.bundle import Bundle, PlacedScreen
 from kiosk.exhibit.markup import Paragraph, TermLink
-from kiosk.exhibit.model import MarkedText, Screen
+from kiosk.exhibit.model import LocalizedText, MarkedText, Screen
 from kiosk.services.languages import Languages
 from kiosk.services.navigation import Navigation
 from kiosk.services.rows import Rows
-from kiosk.services.styled import numbering, styled
+from kiosk.services.styled import numbering, raised, styled, unsaid
 
 QML_IMPORT_NAME = "kiosk.screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -98,7 +99,6 @@ class ScreenViewModel(QObject):
 
     kicker = Property(str, lambda self: self._heading.kicker, notify=headingChanged)
     title = Property(str, lambda self: self._heading.title, notify=headingChanged)
-    look = Property(str, lambda self: self._heading.look, notify=headingChanged)
     sourcesLabel = Property(str, lambda self: self._heading.sources_label, notify=headingChanged)
     seeLabel = Property(str, lambda self: self._heading.see_label, notify=headingChanged)
     earlierPage = Property(str, lambda self: self._heading.earlier_page, notify=headingChanged)
@@ -109,6 +109,11 @@ class ScreenViewModel(QObject):
     def language(self) -> str:
         return self.inputs.languages.current
 
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The number of each source, as in the sources panel."""
+        return numbering(self.inputs.bundle.cited(self.inputs.placed.screen, self.language))
+
     def refresh(self) -> None:
         """Derive this screen's own props again."""
         raise NotImplementedError
@@ -118,22 +123,23 @@ class ScreenViewModel(QObject):
         self.inputs.languages.changed.disconnect(self._on_language_changed)
 
     def styled(self, text: MarkedText | None) -> list[str]:
-        """A text's paragraphs for the screen, its citations numbered as in the sources panel."""
-        if text is None:
-            return []
-        cited = self.inputs.bundle.cited(self.inputs.placed.screen, self.language)
-        return styled(text.paragraphs(self.language), numbering(cited))
+        """A text's paragraphs for the screen."""
+        return styled(text.paragraphs(self.language), self.numbers) if text else []
+
+    def vouched(self, label: LocalizedText, sources: Sequence[str], said: MarkedText | None) -> str:
+        """A label, and the numbers of those of its sources that its text does not cite."""
+        missing = unsaid(sources, said.paragraphs(self.language) if said else ())
+        return label.in_language(self.language) + raised(missing, self.numbers)
+
+    def look_shown(self) -> list[str]:
+        """The one thing to look at, as a last paragraph."""
+        return [f"<i>{escape(self._heading.look)}</i>"] if self._heading.look else []
 
     def show_terms(self, texts: Sequence[MarkedText | None]) -> None:
         """The terms of what is shown now become buttons."""
         found = terms_in(p for text in texts if text is not None for p in text.paragraphs(self.language))
         title = {term: self.inputs.bundle.terms[term].title.in_language(self.language) for term in found}
         self._terms.show([TermRow(term, title[term]) for term in found])
-
-    def superscript(self, sources: Sequence[str]) -> str:
-        """The numbers of sources, as a raised mark after a figure."""
-        cited = numbering(self.inputs.bundle.cited(self.inputs.placed.screen, self.language))
-        return ", ".join(str(cited[source]) for source in sources if source in cited)
 
     @Slot()
     def openSources(self) -> None:
@@ -170,5 +176,13 @@ class ChoosingViewModel(ScreenViewModel):
             self.inputs.navigation.keep(self.inputs.placed.screen.id, index)
             self.refresh()
 
-    def position(self) -> str:
-        return f"{self.chosen + 1} / {self.count}"
+    def introduced(self, intro: MarkedText | None, body: MarkedText | None) -> list[str]:
+        """A text; on the first of several things, between the screen's introduction and what to look at."""
+        if self.chosen > 0:
+            return self.styled(body)
+        return [*self.styled(intro), *self.styled(body), *self.look_shown()]
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """To the one before or after."""
+        self.choose_item(self.chosen + by)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.exhibit.markup import Paragraph, TermLink, Words, parse
-from kiosk.services.styled import numbering, styled
+from kiosk.services.styled import numbering, raised, styled, unsaid
 
 OURS = {"i", "a", "font"}
 
@@ -53,6 +53,12 @@ def test_no_text_becomes_a_tag_of_its_own(words: str, term: str) -> None:
     [shown] = styled([paragraph], {})
     assert tags(shown) <= OURS
     assert shown.count("<") == 4
+
+
+def test_only_the_sources_a_text_does_not_cite_are_left_to_say() -> None:
+    paragraphs, _ = parse("It stood. [^S1]")
+    assert unsaid(["S2", "S1"], paragraphs) == ["S2"]
+    assert raised(["S2", "S9"], {"S1": 1, "S2": 12}) == "¹²"
 
 
 def test_a_source_that_has_no_number_here_is_not_numbered() -> None:

@@ -30,6 +30,7 @@ Item {
         y: 4 * Theme.mm
         width: parent.width
         spacing: 1 * Theme.mm
+        visible: root.who !== ""
 
         Text {
             objectName: "who"
@@ -56,7 +57,7 @@ Item {
 
         ownPages: root.ownPages
         width: parent.width
-        anchors.top: speaker.bottom
+        anchors.top: speaker.visible ? speaker.bottom : rule.bottom
         anchors.topMargin: 4 * Theme.mm
         anchors.bottom: parent.bottom
         paragraphs: root.says

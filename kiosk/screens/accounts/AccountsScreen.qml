@@ -31,12 +31,25 @@ Item {
         size: root.low ? Theme.heading : Theme.title
     }
 
+    PagedText {
+        id: intro
+
+        x: Theme.margin
+        width: Math.min(root.width - 2 * Theme.margin, Theme.measure)
+        anchors.top: heading.bottom
+        anchors.topMargin: visible ? 3 * Theme.mm : 0
+        height: visible ? implicitHeight : 0
+        visible: root.viewModel.intro.length > 0
+        paragraphs: root.viewModel.intro
+        onTermAsked: term => root.viewModel.openTerm(term)
+    }
+
     Item {
         id: voices
 
         x: Theme.margin
         width: root.width - 2 * Theme.margin
-        anchors.top: heading.bottom
+        anchors.top: intro.bottom
         anchors.topMargin: (root.low ? 4 : 6) * Theme.mm
         anchors.bottom: support.top
         anchors.bottomMargin: 4 * Theme.mm

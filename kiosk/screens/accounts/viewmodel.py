@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screens.accounts.model import AccountsScreen
+from kiosk.screens.accounts.model import Account, AccountsScreen
 from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
@@ -21,7 +22,6 @@ class AccountRow:
     who: str
     date: str
     says: list[str]
-    numbers: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,12 @@ def derive_accounts_props(
     )
 
 
+def together(intro: list[str], row: AccountRow) -> AccountRow:
+    """The first account as one text with the introduction, where a page has room for no more."""
+    said_when = f"<i>{escape(row.date)}</i>"
+    return AccountRow("", "", [*intro, f"<b>{escape(row.who)}</b>", *([said_when] if row.date else []), *row.says])
+
+
 @QmlElement
 @QmlUncreatable("A screen's view model is made by the program.")
 class AccountsViewModel(ChoosingViewModel):
@@ -75,19 +81,19 @@ class AccountsViewModel(ChoosingViewModel):
     def refresh(self) -> None:
         screen = self.inputs.placed.screen
         start, end = window(self.count, self.chosen, self._across)
-        self._props = derive_accounts_props(screen, (start, end), self.language, self.styled(screen.intro))
-        self._accounts.show([self._row(account) for account in screen.accounts[start:end]])
+        intro = [*self.styled(screen.intro), *self.look_shown()] if start == 0 else []
+        rows = [self._row(account) for account in screen.accounts[start:end]]
+        if len(rows) == 1 and intro:
+            rows, intro = [together(intro, rows[0])], []
+        self._props = derive_accounts_props(screen, (start, end), self.language, intro)
+        self._accounts.show(rows)
         self.show_terms([screen.intro, *(account.says for account in screen.accounts[start:end])])
         self.propsChanged.emit()
 
-    def _row(self, account: object) -> AccountRow:
+    def _row(self, account: Account) -> AccountRow:
+        who = self.vouched(account.who, account.source, account.says)
         date = account.date.in_language(self.language) if account.date else ""
-        return AccountRow(
-            account.who.in_language(self.language),
-            date,
-            self.styled(account.says),
-            self.superscript(account.source),
-        )
+        return AccountRow(who, date, self.styled(account.says))
 
     @Slot(int)
     def fit(self, across: int) -> None:

@@ -95,7 +95,9 @@ def derive_marks(screen: FiguresScreen) -> list[MarkRow]:
     return [MarkRow(i * step / top, f"{i * step:g}") for i in range(round(top / step) + 1)]
 
 
-def derive_figures_props(screen: FiguresScreen, picked: int, language: str, paragraphs: list[str]) -> FiguresProps:
+def derive_figures_props(
+    screen: FiguresScreen, picked: int, language: str, who: str, paragraphs: list[str]
+) -> FiguresProps:
     rows = all_figures(screen)
 
     def named(index: int) -> str:
@@ -105,7 +107,7 @@ def derive_figures_props(screen: FiguresScreen, picked: int, language: str, para
 
     return FiguresProps(
         value=value_of(rows[picked], language),
-        who=rows[picked].label.in_language(language),
+        who=who,
         paragraphs=paragraphs,
         earlier=named(picked - 1),
         later=named(picked + 1),
@@ -137,16 +139,13 @@ class FiguresViewModel(ChoosingViewModel):
     def refresh(self) -> None:
         screen = self.inputs.placed.screen
         row = all_figures(screen)[self.chosen]
-        how = self.styled(row.how) if row.how else self.styled(screen.intro)
-        self._props = derive_figures_props(screen, self.chosen, self.language, how)
+        who = self.vouched(row.label, row.source, row.how)
+        how = self.introduced(screen.intro, row.how)
+        self._props = derive_figures_props(screen, self.chosen, self.language, who, how)
         self._counts.show(derive_counts(screen, self.chosen, self.language))
         self._marks.show(derive_marks(screen))
-        self.show_terms([row.how])
+        self.show_terms([screen.intro, row.how])
         self.propsChanged.emit()
-
-    @Slot(int)
-    def step(self, by: int) -> None:
-        self.choose_item(self.chosen + by)
 
     @Slot(float)
     def pick(self, down: float) -> None:

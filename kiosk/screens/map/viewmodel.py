@@ -102,15 +102,11 @@ class MapViewModel(ChoosingViewModel):
     def refresh(self) -> None:
         screen = self.inputs.placed.screen
         body = screen.places[self.chosen].body
-        self._props = derive_map_props(self.inputs, screen, self.chosen, self.styled(body))
+        self._props = derive_map_props(self.inputs, screen, self.chosen, self.introduced(screen.intro, body))
         self._places.show(derive_places(self.inputs, screen, self.chosen))
         self._labels.show(derive_labels(self.inputs.bundle, screen.base, screen.labels, self.language))
-        self.show_terms([body])
+        self.show_terms([screen.intro, body])
         self.propsChanged.emit()
-
-    @Slot(int)
-    def step(self, by: int) -> None:
-        self.choose_item(self.chosen + by)
 
     @Slot(float, float)
     def pick(self, across: float, down: float) -> None:

@@ -35,18 +35,18 @@ class StoryProps:
     figures: list[FigureRow] = field(default_factory=list)
 
 
-def derive_story_props(inputs: ScreenInputs, screen: StoryScreen, paragraphs: list[str]) -> StoryProps:
+def derive_story_props(
+    inputs: ScreenInputs, screen: StoryScreen, paragraphs: list[str], counted: list[str]
+) -> StoryProps:
+    """What a story shows; `counted` says what each of its figures counts."""
     language = inputs.languages.current
     plate: PlateProps = derive_plate(inputs.bundle, screen.picture, language)
     labels = (
         derive_labels(inputs.bundle, screen.picture.file, screen.picture.labels, language) if screen.picture else []
     )
     figures = [
-        FigureRow(
-            figure.shown.in_language(language) if figure.shown else shown(figure.value),
-            figure.label.in_language(language),
-        )
-        for figure in screen.figures
+        FigureRow(figure.shown.in_language(language) if figure.shown else shown(figure.value), label)
+        for figure, label in zip(screen.figures, counted, strict=True)
     ]
     return StoryProps(paragraphs, plate.picture, plate.alt, plate.caption, plate.aspect, labels, figures)
 
@@ -74,8 +74,11 @@ class StoryViewModel(ScreenViewModel):
 
     def refresh(self) -> None:
         screen = self.inputs.placed.screen
-        self._props = derive_story_props(self.inputs, screen, self.styled(screen.body))
+        how = [paragraph for figure in screen.figures for paragraph in self.styled(figure.how)]
+        paragraphs = [*self.styled(screen.body), *how, *self.look_shown()]
+        counted = [self.vouched(figure.label, figure.source, figure.how or screen.body) for figure in screen.figures]
+        self._props = derive_story_props(self.inputs, screen, paragraphs, counted)
         self._labels.show(self._props.labels)
         self._figures.show(self._props.figures)
-        self.show_terms([screen.body])
+        self.show_terms([screen.body, *(figure.how for figure in screen.figures)])
         self.propsChanged.emit()

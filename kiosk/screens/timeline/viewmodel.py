@@ -150,15 +150,11 @@ class TimelineViewModel(ChoosingViewModel):
     def refresh(self) -> None:
         screen = self.inputs.placed.screen
         body = screen.moments[self.chosen].body
-        self._props = derive_timeline_props(screen, self.chosen, self.language, self.styled(body))
+        self._props = derive_timeline_props(screen, self.chosen, self.language, self.introduced(screen.intro, body))
         self._moments.show(derive_moments(screen, self.chosen))
         self._ticks.show(derive_ticks(screen.axis, self.language))
-        self.show_terms([body])
+        self.show_terms([screen.intro, body])
         self.propsChanged.emit()
-
-    @Slot(int)
-    def step(self, by: int) -> None:
-        self.choose_item(self.chosen + by)
 
     @Slot(float)
     def pick(self, place: float) -> None:

@@ -35,7 +35,6 @@ QtObject {
 
     // Paper: the panels that open over a screen.
     readonly property color paper: highContrast ? ground : "#F1EADF"
-    readonly property color paperRaised: highContrast ? ground : "#E4D6C3"
     readonly property color paperInk: highContrast ? ink : "#1B1714"
     readonly property color paperSoftInk: highContrast ? ink : "#463E36"
     readonly property color paperAccent: highContrast ? ink : "#93091F"
@@ -46,7 +45,6 @@ QtObject {
     readonly property bool plain: large || highContrast
     readonly property string readingFamily: plain ? sans : serif
     readonly property real readingCap: plain ? sansCap : serifCap
-    readonly property int readingWeight: Font.Normal
     readonly property int titleWeight: plain ? Font.DemiBold : Font.Light
     readonly property real readingScale: [1, 1.5, 2][textSize]
     readonly property real controlScale: large ? 1.55 : 1
@@ -59,7 +57,7 @@ QtObject {
     readonly property int heading: Math.round(10.5 * mm * titleScale / readingCap)
     readonly property int title: Math.round(13.2 * mm * titleScale / readingCap)
     readonly property int attract: Math.round(24 * mm / serifCap)
-    readonly property real measure: body * (plain ? 25 : 23.5)
+    readonly property real measure: body * (plain ? 24 : 23.5)
 
     // Space.
     readonly property real gap: 4 * mm
@@ -78,8 +76,6 @@ QtObject {
     readonly property int fade: still ? 0 : calm ? 80 : memorial ? 500 : 400
     readonly property int slide: still || calm ? 0 : 250
     readonly property real slideWay: still || calm ? 0 : 6 * mm
-    readonly property int press: 0
-    readonly property int release: still || calm ? 0 : 150
     readonly property int drawing: still || calm ? 0 : 8000
     readonly property int breath: 6000
     readonly property int wander: 60000

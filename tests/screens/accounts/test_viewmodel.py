@@ -73,8 +73,20 @@ def test_a_narrower_page_still_shows_the_chosen_one(making: Making) -> None:
 def test_each_account_carries_the_numbers_of_its_sources(making: Making) -> None:
     said = making.model(FOUR)
     said.fit(4)
-    assert [said._row(each).numbers for each in said.inputs.placed.screen.accounts] == ["1", "2", "2, 1", "1"]
+    shown = [said._row(each).who for each in said.inputs.placed.screen.accounts]
+    assert shown == ["A¹", "B²", "C²\u202f¹", "D¹"]
 
 
 def test_the_heading_is_the_question(making: Making) -> None:
     assert making.model(FOUR).title == "What was said?"
+
+
+def test_where_a_page_holds_one_account_the_introduction_and_the_first_are_one_text(making: Making) -> None:
+    said = making.model(
+        FOUR.replace("      accounts:", "      intro: {az: Giriş., ru: Ввод., en: Intro.}\n      accounts:")
+    )
+    assert said.intro == ["Intro."]
+    said.fit(1)
+    assert (said.intro, said._accounts._rows[0].says[:2]) == ([], ["Intro.", "<b>A¹</b>"])
+    said.step(1)
+    assert said._accounts._rows[0].who == "B²"

@@ -52,23 +52,23 @@ def test_letters_that_html_would_take_stay_letters_and_a_term_is_one_button(maki
 
 def test_everything_a_curator_gives_is_shown(making: Making) -> None:
     story = making.model(FULL)
-    props = derive_story_props(story.inputs, story.inputs.placed.screen, [])
-    assert props.figures == [FigureRow("130+", "ships"), FigureRow("seven", "islands")]
+    props = derive_story_props(story.inputs, story.inputs.placed.screen, [], ["ships¹", "islands¹"])
+    assert props.figures == [FigureRow("130+", "ships¹"), FigureRow("seven", "islands¹")]
     assert [(label.words, label.kind, label.across, label.down) for label in props.labels] == [
         ("sea", "water", 0.5, 0.2)
     ]
     assert props.caption.startswith("The pier · ")
-    assert (story.kicker, story.look, story.seeLabel) == ("Above", "Look", "Where")
+    assert (story.kicker, story.paragraphs[-1], story.seeLabel) == ("Above", "<i>Look</i>", "Where")
 
 
 def test_another_language_changes_every_word_and_nothing_else(making: Making) -> None:
     story = making.model(FULL)
     picture = story.picture
     making.languages.choose("az")
-    assert (story.title, story.kicker, story.look, story.seeLabel, story.alt) == (
+    assert (story.title, story.kicker, story.paragraphs[-1], story.seeLabel, story.alt) == (
         "Tam",
         "Üst",
-        "Bax",
+        "<i>Bax</i>",
         "Harada",
         "Taxta.",
     )
