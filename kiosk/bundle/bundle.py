@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.exhibit.fields import AltText, AssetRef, LocalizedText, MarkedText, SourceRef
+from kiosk.exhibit.fields import AltText, LocalizedText, MarkedText, SourceRef
 from kiosk.exhibit.markup import Citation, Inline, TermLink
 from kiosk.exhibit.model import Bounds, Chapter, Exhibit, Screen, Source, Term
 from kiosk.exhibit.walk import walk
@@ -90,8 +90,3 @@ def _cited(screen: Screen, language: str) -> Iterator[str]:
             yield from span.sources
         elif isinstance(value, SourceRef):
             yield value
-
-
-def assets_of(value: object) -> Iterator[AssetRef]:
-    """Every picture file that is named below a value."""
-    return (found for _, found in walk(value) if isinstance(found, AssetRef))

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from kiosk.exhibit.suggest import did_you_mean
 
-SHOWABLE = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 _SCHEME_OR_DRIVE = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:")
 
 

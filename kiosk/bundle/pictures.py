@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.bundle.files import SHOWABLE, Unfound, find
+from kiosk.bundle.files import Unfound, find
 from kiosk.diagnostics import Diagnostic
 from kiosk.exhibit.fields import AssetRef, MapRef, Point
-from kiosk.exhibit.model import Bounds, Part, Sidecar
+from kiosk.exhibit.model import Bounds, Part, Picture, Sidecar
 from kiosk.exhibit.validate import Written, validate
 from kiosk.exhibit.walk import walk
 from kiosk.source.document import Document
@@ -45,9 +45,9 @@ class Pictures:
         if isinstance(found, Unfound):
             self.diagnostics.append(document.error(path, found.code, found.message, found.advice))
             return
-        if found.suffix.lower() not in SHOWABLE:
-            message = f'"{reference}" is not a picture that can be shown'
-            self.diagnostics.append(document.error(path, "asset-kind", message, f"use one of {', '.join(SHOWABLE)}"))
+        if found.suffix.lower() not in reference.suffixes:
+            message, advice = f'"{reference}" is not {reference.what}', f"use one of {', '.join(reference.suffixes)}"
+            self.diagnostics.append(document.error(path, "asset-kind", message, advice))
             return
         if reference not in self.assets:
             self.assets[reference] = found
@@ -87,13 +87,17 @@ class Pictures:
         self.diagnostics.append(document.error(("bounds",), "bounds-invalid", "these bounds enclose nothing", advice))
 
     def _points(self, part: Part, document: Document, path: YamlPath) -> None:
-        """Judge the points on the picture that a part names itself."""
-        references = [getattr(part, name) for name in type(part).model_fields]
-        reference = next((value for value in references if isinstance(value, AssetRef)), None)
+        """Judge the points on the picture that a part names itself, or that stands beside them."""
+        values = {name: getattr(part, name) for name in type(part).model_fields}
+        own = next((value for value in values.values() if isinstance(value, AssetRef)), None)
+        name, picture = next(((n, v) for n, v in values.items() if isinstance(v, Picture)), ("", None))
+        reference = own or (picture.file if picture else None)
         if reference is None or reference not in self.assets or reference in self._unreadable:
             return
         bounds = self.sidecars.get(reference)
         for below, value in walk(part):
+            if below[:1] == (name,):
+                continue  # the picture judges its own
             if isinstance(value, Point) and not _lies_on(value, bounds):
                 self.diagnostics.append(document.error((*path, *below), "point-outside", *_outside(value, bounds)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Annotated, Any, NamedTuple, Self
+from typing import Annotated, Any, ClassVar, NamedTuple, Self
 
 from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import CoreSchema, core_schema
@@ -85,9 +85,33 @@ class Reference(str):
 class AssetRef(Reference):
     """A picture file, seen from the exhibit's folder."""
 
+    what: ClassVar[str] = "a picture that can be shown"
+    suffixes: ClassVar[tuple[str, ...]] = (".svg", ".png", ".jpg", ".jpeg", ".webp")
+
 
 class MapRef(AssetRef):
     """A picture file whose bounds in degrees lie beside it."""
+
+
+class FilmRef(AssetRef):
+    """A film or a sound, seen from the exhibit's folder."""
+
+    what = "a film or a sound that can be played"
+    suffixes = (".webm", ".mp4", ".mkv", ".mov", ".ogv", ".opus", ".ogg", ".oga", ".flac", ".wav", ".mp3", ".m4a")
+
+
+class CaptionsRef(AssetRef):
+    """Captions in WebVTT, seen from the exhibit's folder."""
+
+    what = "a file of captions"
+    suffixes = (".vtt",)
+
+
+class TilesRef(AssetRef):
+    """The Deep Zoom file of a picture that is cut into tiles, seen from the exhibit's folder."""
+
+    what = "a Deep Zoom file; cut the picture with `kiosk tiles`"
+    suffixes = (".dzi",)
 
 
 class SourceRef(Reference):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -12,7 +12,10 @@ from kiosk.exhibit.fields import (
     AltText,
     AssetRef,
     At,
+    CaptionsRef,
     Colour,
+    FilmRef,
+    Fraction,
     Fractions,
     Id,
     Language,
@@ -29,6 +32,7 @@ from kiosk.exhibit.fields import (
     SourceRefs,
     TermRef,
     Text,
+    TilesRef,
     Url,
     Whole,
 )
@@ -38,11 +42,16 @@ __all__ = [
     "AssetRef",
     "At",
     "Bounds",
+    "CaptionsRef",
     "Chapter",
     "Exhibit",
     "Figure",
+    "FilmRef",
+    "Fraction",
+    "Fractions",
     "Id",
     "Label",
+    "Language",
     "Line",
     "LocalizedText",
     "MapRef",
@@ -64,6 +73,7 @@ __all__ = [
     "Term",
     "TermRef",
     "Text",
+    "TilesRef",
     "Whole",
 ]
 
@@ -141,10 +151,13 @@ class Figure(Part):
 class Screen(Part):
     """What every screen has, whatever its type."""
 
+    items: ClassVar[str] = ""
+    """The field whose parts a visitor chooses from, one at a time."""
+
     id: Id
     """Its name for links and records; never changed once the exhibit is open."""
     type: Text
-    """The screen type: story, timeline, map, figures or accounts."""
+    """The screen type: one of those below."""
     title: LocalizedText
     """The heading."""
     kicker: LocalizedText | None = None

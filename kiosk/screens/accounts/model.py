@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -24,6 +24,8 @@ class Account(Part):
 
 class AccountsScreen(Screen):
     """What different people and bodies say of the same thing."""
+
+    items: ClassVar[str] = "accounts"
 
     question: LocalizedText
     """What they answer."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -37,6 +37,8 @@ class Place(Part):
 
 class MapScreen(Screen):
     """Places on one dated map."""
+
+    items: ClassVar[str] = "places"
 
     base: MapRef
     """The map: an SVG file, with its bounds in a YAML file of the same name beside it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -45,6 +45,8 @@ class Moment(Part):
 
 class TimelineScreen(Screen):
     """Moments on one axis; one of them is large."""
+
+    items: ClassVar[str] = "moments"
 
     intro: MarkedText | None = None
     """A sentence before the axis."""

@@ -1,0 +1,1 @@
+"""Two pictures of one thing, laid one over the other."""

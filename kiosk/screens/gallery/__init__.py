@@ -1,0 +1,1 @@
+"""A gallery: pictures, one large at a time."""

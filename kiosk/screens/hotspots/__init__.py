@@ -1,0 +1,1 @@
+"""Hotspots: shapes on a drawing, each with its text."""

@@ -1,0 +1,1 @@
+"""Film and sound, with all that stands in for eyes and ears."""

@@ -1,0 +1,1 @@
+"""The memorial: quiet, without a count."""

@@ -1,0 +1,1 @@
+"""The notice: what comes next, and an equal way round it."""

@@ -1,0 +1,1 @@
+"""People: names, what they were, and what is told of them."""

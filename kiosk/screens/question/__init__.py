@@ -1,0 +1,1 @@
+"""A question to think about; nobody keeps a score."""
