@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.bundle.captions import Cue
+from kiosk.bundle.tiles import Tiles
 from kiosk.exhibit.fields import AltText, LocalizedText, MarkedText, SourceRef
 from kiosk.exhibit.markup import Citation, Inline, TermLink
 from kiosk.exhibit.model import Bounds, Chapter, Exhibit, Screen, Source, Term
@@ -40,6 +42,9 @@ class Bundle:
     words: Words
     assets: Mapping[str, Path]
     sidecars: Mapping[str, Bounds]
+    captions: Mapping[str, tuple[Cue, ...]]
+    """The cues of each file of captions."""
+    tiles: Mapping[str, Tiles]
 
     def screen(self, reference: str) -> Screen:
         """The screen of an id."""

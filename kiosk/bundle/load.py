@@ -51,4 +51,6 @@ def _bundle(folder: Path, contents: Contents, pictures: Pictures) -> Bundle | No
         words=contents.shell_words.replaced_by(contents.own_words),
         assets=pictures.assets,
         sidecars=pictures.sidecars,
+        captions=pictures.captions,
+        tiles=pictures.tiles,
     )

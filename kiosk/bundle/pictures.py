@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.bundle.captions import CaptionsUnreadable, Cue, read_captions
 from kiosk.bundle.files import Unfound, find
+from kiosk.bundle.tiles import NotTiles, Tiles, read_tiles
 from kiosk.diagnostics import Diagnostic
-from kiosk.exhibit.fields import AssetRef, MapRef, Point
+from kiosk.exhibit.fields import AssetRef, CaptionsRef, MapRef, Point, TilesRef
 from kiosk.exhibit.model import Bounds, Part, Picture, Sidecar
 from kiosk.exhibit.validate import Written, validate
 from kiosk.exhibit.walk import walk
@@ -26,6 +28,8 @@ class Pictures:
     shown_as: str
     assets: dict[str, Path] = field(default_factory=dict)
     sidecars: dict[str, Bounds] = field(default_factory=dict)
+    captions: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
+    tiles: dict[str, Tiles] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     _unreadable: set[str] = field(default_factory=set)
 
@@ -49,13 +53,40 @@ class Pictures:
             message, advice = f'"{reference}" is not {reference.what}', f"use one of {', '.join(reference.suffixes)}"
             self.diagnostics.append(document.error(path, "asset-kind", message, advice))
             return
+        if reference not in self.assets and isinstance(reference, CaptionsRef):
+            self._captions(reference, found, document, path)
         if reference not in self.assets:
             self.assets[reference] = found
             self._beside(reference, found)
+            if isinstance(reference, TilesRef):
+                self._cut(reference, found, document, path)
         if isinstance(reference, MapRef) and not self._has_bounds(reference):
             name = f"{reference.rpartition('.')[0]}.yaml"
             message = f'the map "{reference}" has no bounds beside it'
             self.diagnostics.append(document.error(path, "bounds-missing", message, _BOUNDS_ADVICE.format(name)))
+
+    def _cut(self, reference: TilesRef, found: Path, document: Document, path: YamlPath) -> None:
+        """Read what a Deep Zoom file says, and look whether its tiles lie beside it."""
+        advice = f"cut the picture anew: kiosk tiles PICTURE --out {reference}"
+        try:
+            tiles = read_tiles(found)
+        except NotTiles as why:
+            message = f'"{reference}" is no Deep Zoom file: {why}'
+            self.diagnostics.append(document.error(path, "tiles-unreadable", message, advice))
+            return
+        self.tiles[reference] = tiles
+        missing = list(tiles.missing())
+        if missing:
+            message = f'"{reference}" lacks {len(missing)} of its {tiles.count} tiles, the first "{missing[0]}"'
+            self.diagnostics.append(document.error(path, "tiles-missing", message, advice))
+
+    def _captions(self, reference: CaptionsRef, found: Path, document: Document, path: YamlPath) -> None:
+        try:
+            self.captions[reference] = read_captions(found)
+        except CaptionsUnreadable as problem:
+            advice = "write WebVTT: a line WEBVTT, then times and texts"
+            message = f'the captions "{reference}" cannot be used: {problem}'
+            self.diagnostics.append(document.error(path, "captions-unreadable", message, advice))
 
     def _has_bounds(self, reference: str) -> bool:
         return reference in self.sidecars or reference in self._unreadable

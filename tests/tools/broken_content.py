@@ -4,6 +4,23 @@ from __future__ import annotations
 
 from tests.tools.broken import HEAD, QUAY, SEA, Broken, edit
 
+PLAN = """\
+  - id: the-chart
+    type: zoom
+    title: {az: Xəritə, ru: Карта, en: The chart}
+    tiles: media/chart.dzi
+    alt: {az: Dəniz xəritəsi., ru: Морская карта., en: A sea chart.}
+    credit: made-for-this-exhibit
+  - id: who-saw
+"""
+IMAGE = '<Image xmlns="http://schemas.microsoft.com/deepzoom/2008" Format="png" Overlap="1" TileSize="{}">{}</Image>'
+
+
+def chart(dzi: str) -> Broken:
+    """The small exhibit with a picture to wander in, whose tiles are not there."""
+    return Broken(edits=[(SEA, "  - id: who-saw\n", PLAN)], files={"media/chart.dzi": dzi})
+
+
 SCHEMA: dict[str, Broken] = {
     "several-in-one-file": Broken(
         edits=[
@@ -147,5 +164,19 @@ RELATIONS: dict[str, Broken] = {
         ]
     ),
     "contrast": Broken(edits=[(HEAD, '"#B4B1AC"', '"#777777"'), (HEAD, '"#D4284A"', '"#400810"')]),
+    "tiles-not-cut": chart(IMAGE.format("256", '<Size Width="600" Height="400"/>')),
+    "tiles-cut-short": Broken(
+        edits=chart("").edits,
+        files={
+            "media/chart.dzi": IMAGE.format("256", '<Size Width="2" Height="1"/>'),
+            "media/chart_files/0/0_0.png": "x",
+            "media/chart_files/1/0_0.png": "",
+        },
+    ),
+    "tiles-with-a-document-type": chart('<!DOCTYPE Image [<!ENTITY a "aaaa">]><Image Format="&a;"/>'),
+    "tiles-of-no-size": chart(IMAGE.format("0", '<Size Width="600" Height="400"/>')),
+    "tiles-without-end": chart(IMAGE.format("128", '<Size Width="4000000" Height="4000000"/>')),
+    "tiles-of-another-kind": chart(IMAGE.format("256", '<Size Width="600" Height="400"/>').replace("png", "tiff")),
+    "tiles-that-are-no-xml": chart("width: 600"),
     "long-notice": edit(QUAY, "en: About an accident.", f"en: {' '.join(['word'] * 26)}"),
 }
