@@ -23,14 +23,17 @@ from kiosk.screens.catalog import SCREEN_TYPES
 from kiosk.screens.viewmodel import ScreenInputs
 from kiosk.services.access import Access
 from kiosk.services.appearance import Appearance, derive_panel, derive_theme
+from kiosk.services.frames import Frames
 from kiosk.services.journal import log
 from kiosk.services.languages import Languages
+from kiosk.services.media import Media, Phase
 from kiosk.services.navigation import Navigation
-from kiosk.services.session import SessionService, Settings, idle_seconds
+from kiosk.services.session import Event, SessionService, Settings, idle_seconds
 from kiosk.services.touches import Touches
 from kiosk.services.visit import Visit
 from kiosk.shell.access_panel.viewmodel import AccessViewModel
 from kiosk.shell.attract.viewmodel import AttractViewModel
+from kiosk.shell.deck.viewmodel import DeckViewModel
 from kiosk.shell.glossary_card.viewmodel import GlossaryViewModel
 from kiosk.shell.home.viewmodel import HomeViewModel
 from kiosk.shell.idle_warning.viewmodel import WarningViewModel
@@ -60,6 +63,8 @@ class Kiosk(QObject):
             Navigation([placed.screen.id for placed in bundle.screens], clock, self),
         )
         self._warning = station.idle.warning_seconds * station.idle.scale
+        self.media = Media(clock, self)
+        self.frames = Frames(self.media, self)
         self.session = SessionService(clock, Settings(warning=self._warning), self)
         self.shell = ShellViewModel(bundle, self.visit, self.session, self._make_screen)
         self._places = {placed.screen.id: placed for placed in bundle.screens}
@@ -80,6 +85,7 @@ class Kiosk(QObject):
             "access": AccessViewModel(visit),
             "warning": WarningViewModel(visit.languages, self._warning),
             "notice": NoticeViewModel(bundle, visit),
+            "deck": DeckViewModel(self.media, visit.access, self.station.sound.loudest),
         }
 
     def _load_window(self) -> None:
@@ -108,10 +114,14 @@ class Kiosk(QObject):
         self.visit.languages.changed.connect(self._follow)
         self.visit.access.changed.connect(self._follow)
         self.session.ended.connect(self._end)
+        self.media.changed.connect(self._hold)
 
     def _make_screen(self, placed: PlacedScreen) -> MadeScreen:
         kind = next(kind for kind in SCREEN_TYPES if kind.name == placed.screen.type)
-        inputs = ScreenInputs(self.bundle, placed, self.visit.languages, self.visit.navigation)
+        visit = self.visit
+        inputs = ScreenInputs(
+            self.bundle, placed, visit.languages, visit.navigation, visit.access, self.media, self.frames
+        )
         file = PROGRAM / "kiosk" / "screens" / kind.name / f"{kind.name.capitalize()}Screen.qml"
         return MadeScreen(kind.view_model()(inputs), QUrl.fromLocalFile(str(file)))
 
@@ -144,7 +154,14 @@ class Kiosk(QObject):
             self._appearance.apply(derive_panel(sizes(self.station.panel, width, height), width, height))
 
     @Slot()
+    def _hold(self) -> None:
+        """Time stands still while something plays."""
+        playing = self.media.playing.phase in (Phase.STARTING, Phase.PLAYING)
+        self.session.happen(Event.HOLD if playing else Event.LET_GO)
+
+    @Slot()
     def _end(self) -> None:
+        self.media.stop()
         self.shell.beginAgain()
 
     def show(self, size: QSize | None = None) -> None:

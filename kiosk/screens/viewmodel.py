@@ -12,7 +12,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bundle.bundle import Bundle, PlacedScreen
 from kiosk.exhibit.markup import Paragraph, TermLink
 from kiosk.exhibit.model import LocalizedText, MarkedText, Screen
+from kiosk.services.access import Access
+from kiosk.services.frames import Frames
 from kiosk.services.languages import Languages
+from kiosk.services.media import Media
 from kiosk.services.navigation import Navigation
 from kiosk.services.rows import Rows
 from kiosk.services.styled import numbering, raised, styled, unsaid
@@ -29,6 +32,9 @@ class ScreenInputs:
     placed: PlacedScreen
     languages: Languages
     navigation: Navigation
+    access: Access
+    media: Media
+    frames: Frames
 
 
 @dataclass(frozen=True, slots=True)

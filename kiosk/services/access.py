@@ -1,4 +1,4 @@
-"""How the visitor wants to see: text size, contrast, motion. For one visit only."""
+"""How the visitor wants to see and to hear. For one visit only."""
 
 from __future__ import annotations
 
@@ -11,11 +11,15 @@ TEXT_SIZES = 3
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """text_size: 0 standard, 1 at 150 %, 2 at 200 %."""
+    """text_size: 0 standard, 1 at 150 %, 2 at 200 %; volume: a step from 0 to 4; the rest of films, if there is one."""
 
     text_size: int = 0
     high_contrast: bool = False
     calm: bool = False
+    captions: bool = True
+    described: bool = False
+    sign: bool = False
+    volume: int = 3
 
 
 class Access(QObject):

@@ -5,6 +5,7 @@ import QtQuick.Window
 import kiosk.shell
 import kiosk.shell.access_panel
 import kiosk.shell.attract
+import kiosk.shell.deck
 import kiosk.shell.fault
 import kiosk.shell.glossary_card
 import kiosk.shell.home
@@ -27,9 +28,19 @@ Window {
     required property AccessViewModel access
     required property WarningViewModel warning
     required property NoticeViewModel notice
+    required property DeckViewModel deck
 
     color: Theme.ground
     visible: false
+
+    Loader {
+        id: player
+
+        active: root.deck.needed
+        sourceComponent: MediaDeck {
+            viewModel: root.deck
+        }
+    }
 
     FocusScope {
         id: keys

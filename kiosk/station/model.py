@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.diagnostics import Diagnostic, has_errors, in_order
-from kiosk.exhibit.model import Number, Part, Size, Whole
+from kiosk.exhibit.model import Fraction, Number, Part, Size, Whole
 from kiosk.exhibit.validate import validate
 from kiosk.source.reader import read
 
@@ -36,6 +36,13 @@ class Idle(Part):
     """What every waiting time is multiplied by; for trying things out, such as 0.05."""
 
 
+class Sound(Part):
+    """How loud the kiosk may be."""
+
+    loudest: Fraction = 0.8
+    """The loudest that a visitor can choose, as a part of what the machine can do; 0 for silence."""
+
+
 class Station(Part):
     """One installed machine; the file station.yaml."""
 
@@ -43,6 +50,8 @@ class Station(Part):
     """The screen."""
     idle: Idle = Idle()
     """The patience."""
+    sound: Sound = Sound()
+    """The loudness."""
 
 
 def load_station(path: Path | None) -> tuple[Station | None, list[Diagnostic]]:

@@ -7,7 +7,10 @@ from typing import Any
 from kiosk.bundle.bundle import Bundle
 from kiosk.screens.catalog import SCREEN_TYPES
 from kiosk.screens.viewmodel import ScreenInputs
+from kiosk.services.access import Access
+from kiosk.services.frames import Frames
 from kiosk.services.languages import Languages
+from kiosk.services.media import Media
 from kiosk.services.navigation import Navigation
 from tests.clock import Clock
 
@@ -25,7 +28,10 @@ class Making:
         self.languages = Languages(bundle.exhibit.languages, bundle.words)
         self.languages.choose("en")
         self.navigation = Navigation(order, self._clock)
-        return made(ScreenInputs(bundle, bundle.screens[0], self.languages, self.navigation))
+        self.access, self.media = Access(), Media(self._clock)
+        self.frames = Frames(self.media)
+        services = self.languages, self.navigation, self.access, self.media, self.frames
+        return made(ScreenInputs(bundle, bundle.screens[0], *services))
 
     def again(self, view_model: Any) -> Any:
         """The same screen, entered again in the same visit."""

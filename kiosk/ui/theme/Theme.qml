@@ -33,6 +33,10 @@ QtObject {
     readonly property bool portrait: height > width
     readonly property bool large: textSize > 0
 
+    // Film: white on black, whatever the light.
+    readonly property color film: "#000000"
+    readonly property color filmInk: "#FFFFFF"
+
     // Paper: the panels that open over a screen.
     readonly property color paper: highContrast ? ground : "#F1EADF"
     readonly property color paperInk: highContrast ? ink : "#1B1714"
