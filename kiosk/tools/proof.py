@@ -22,8 +22,9 @@ from kiosk.services.journal import journal_file, open_journal
 from kiosk.services.navigation import Standing
 from kiosk.station.model import Panel, Station
 from kiosk.tools.audit import faults
+from kiosk.tools.folder import opened
 from kiosk.tools.tour import places
-from kiosk.tools.window import application, opened, paint_unseen
+from kiosk.tools.window import application, paint_unseen
 
 DESCRIPTION = """\
 Saves a picture of every screen in every language, in standard text, large text and high

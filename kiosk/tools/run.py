@@ -12,8 +12,9 @@ from PySide6.QtCore import QSize, QTimer
 from kiosk.app import Kiosk
 from kiosk.paths import default_exhibit
 from kiosk.services.journal import journal_file, open_journal
+from kiosk.tools.folder import opened
 from kiosk.tools.report import Report
-from kiosk.tools.window import application, has_display, hide_pointer, installed, opened, paint_unseen, size
+from kiosk.tools.window import application, has_display, hide_pointer, installed, paint_unseen, size
 
 DESCRIPTION = """\
 Shows an exhibit, full screen unless a window is asked for.

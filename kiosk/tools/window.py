@@ -8,16 +8,14 @@ import re
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLoggingCategory, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QOpenGLContext
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk.bundle.bundle import Bundle
-from kiosk.bundle.load import load
-from kiosk.diagnostics import Diagnostic, has_errors, render
-from kiosk.screens.catalog import SCREEN_TYPES
+from kiosk.diagnostics import has_errors
 from kiosk.services.lasting import let_constants_last
 from kiosk.station.model import Station, load_station
+from kiosk.tools.folder import tell
 
 
 def size(text: str) -> QSize:
@@ -26,20 +24,6 @@ def size(text: str) -> QSize:
     if found is None:
         raise argparse.ArgumentTypeError(f'"{text}" is not a size; write width and height, such as 1280x720')
     return QSize(int(found[1]), int(found[2]))
-
-
-def tell(diagnostics: list[Diagnostic]) -> None:
-    """Mistakes go to stderr, with their places."""
-    if diagnostics:
-        print(render(diagnostics, "text", color=sys.stderr.isatty()), file=sys.stderr)
-
-
-def opened(folder: Path) -> Bundle | None:
-    """The exhibit of a folder; its mistakes are told."""
-    bundle, diagnostics = load(folder, SCREEN_TYPES)
-    if bundle is None or has_errors(diagnostics):
-        tell(diagnostics)
-    return bundle
 
 
 def installed(file: Path | None) -> Station | None:
@@ -69,6 +53,8 @@ def application() -> QGuiApplication:
         return app
     let_constants_last()
     QGuiApplication.setApplicationName("kiosk")
+    # What a film is made of is no news, nor that sound goes another way where PipeWire's library is missing.
+    QLoggingCategory.setFilterRules("qt.multimedia.*.info=false\nqt.multimedia.symbolsresolver=false")
     app = QGuiApplication(["kiosk"])
     if "QT_QUICK_BACKEND" not in os.environ and not QOpenGLContext().create():
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
