@@ -137,6 +137,8 @@ class Media(QObject):
     def move(self, seconds: float, duration: float) -> None:
         """The deck: so far, of so much."""
         self.seconds, self.duration = seconds, duration
+        if self.playing.track.kind is not Kind.FILM and seconds > self.playing.track.start:
+            self.show()
         self.moved.emit()
 
     def end(self) -> None:

@@ -33,13 +33,13 @@ Window {
     color: Theme.ground
     visible: false
 
+    // By its address, so that a kiosk in which nothing has played yet loads no player.
     Loader {
         id: player
 
-        active: root.deck.needed
-        sourceComponent: MediaDeck {
-            viewModel: root.deck
-        }
+        readonly property bool needed: root.deck.needed
+
+        onNeededChanged: setSource("deck/MediaDeck.qml", { viewModel: root.deck })
     }
 
     FocusScope {

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.captions import cue_at
 from kiosk.exhibit.model import FilmRef
+from kiosk.screens.media.filmitem import FilmItem  # noqa: F401  the QML type of the film itself
 from kiosk.screens.media.model import MediaScreen
 from kiosk.screens.plate import PlateProps, derive_plate
 from kiosk.screens.viewmodel import ScreenInputs, ScreenViewModel

@@ -42,14 +42,14 @@ Item {
             id: sink
         }
         onMediaStatusChanged: {
-            if (mediaStatus === MediaPlayer.LoadedMedia && root.viewModel.start > 0)
-                position = root.viewModel.start;
-            else if (mediaStatus === MediaPlayer.EndOfMedia)
+            if (player.mediaStatus === MediaPlayer.LoadedMedia && root.viewModel.start > 0)
+                player.position = root.viewModel.start;
+            else if (player.mediaStatus === MediaPlayer.EndOfMedia)
                 root.viewModel.end();
-            else if (mediaStatus === MediaPlayer.InvalidMedia)
-                root.viewModel.fail(errorString);
+            else if (player.mediaStatus === MediaPlayer.InvalidMedia)
+                root.viewModel.fail(player.errorString);
         }
-        onPositionChanged: root.viewModel.tell(position, duration)
+        onPositionChanged: root.viewModel.tell(player.position, player.duration)
         onErrorOccurred: (error, words) => root.viewModel.fail(words)
     }
 }

@@ -42,7 +42,11 @@ class DeckViewModel(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        self._needed = self._needed or self._media.playing.phase is not Phase.IDLE
+        if not self._needed and self._media.playing.phase is not Phase.IDLE:
+            # Here, so that a kiosk that plays nothing never loads it; PyInstaller sees it, too.
+            import PySide6.QtMultimedia  # noqa: F401  knows what a sink is
+
+            self._needed = True
         self.propsChanged.emit()
 
     @Slot()
@@ -51,9 +55,6 @@ class DeckViewModel(QObject):
 
     @Slot(QObject)
     def connectSink(self, sink: QObject) -> None:
-        # Here, so that a kiosk that plays nothing never loads it; PyInstaller sees it, too.
-        import PySide6.QtMultimedia  # noqa: F401  knows what a sink is
-
         self._media.sink = sink
 
     @Slot(int, int)

@@ -63,22 +63,13 @@ Item {
         }
     }
 
-    Rectangle {
+    TakeAwayCode {
         id: qr
 
         visible: root.code !== ""
         width: Math.min(root.height - 6 * Theme.mm, 36 * Theme.mm)
-        height: width
         y: 3 * Theme.mm
         anchors.right: parent.right
-        color: Theme.quietZone
-
-        Image {
-            anchors.fill: parent
-            sourceSize: Qt.size(Math.round(width), Math.round(height))
-            source: root.code
-            smooth: false
-            Accessible.ignored: true
-        }
+        code: root.code
     }
 }

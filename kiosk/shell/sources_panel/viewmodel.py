@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
-import segno
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -13,6 +11,7 @@ from kiosk.bundle.bundle import Bundle
 from kiosk.exhibit.model import Source
 from kiosk.services.languages import Languages
 from kiosk.services.props import read
+from kiosk.services.records import derive_record
 from kiosk.services.rows import Rows
 from kiosk.services.visit import Visit
 
@@ -38,25 +37,10 @@ class SourcesProps:
     later: str
 
 
-@lru_cache(maxsize=256)
-def code_of(url: str) -> str:
-    """A QR code of an address, as a picture in a data URL: made here, without a network."""
-    return segno.make(url, error="l", micro=False).svg_data_uri(border=2, scale=4, dark="#000000", light="#ffffff")
-
-
 def derive_source(number: int, source: Source, languages: Languages) -> SourceRow:
-    language = languages.current
-    kind = languages.word("kind_" + source.kind.replace("-", "_"))
-    parts = (source.author, source.publisher, source.date, kind)
-    origin = " · ".join(part if isinstance(part, str) else part.in_language(language) for part in parts if part)
-    title = source.title if isinstance(source.title, str) else source.title.in_language(language)
-    return SourceRow(
-        str(number),
-        title,
-        origin,
-        source.trust.in_language(language),
-        code_of(source.url) if source.url else "",
-    )
+    record = derive_record(source, languages)
+    origin = " · ".join(part for part in (record.origin, record.kind) if part)
+    return SourceRow(str(number), record.title, origin, record.trust, record.code)
 
 
 @QmlElement
