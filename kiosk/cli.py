@@ -61,10 +61,24 @@ def _proof() -> Command:
     return proof
 
 
+def _tiles() -> Command:
+    from kiosk.tools import tiles
+
+    return tiles
+
+
+def _narrate() -> Command:
+    from kiosk.tools import narrate
+
+    return narrate
+
+
 COMMANDS: dict[str, tuple[str, Callable[[], Command]]] = {
     "run": ("show an exhibit", _run),
     "check": ("tell every mistake in an exhibit", _check),
     "proof": ("save a picture of every screen", _proof),
+    "narrate": ("read every text aloud, into files", _narrate),
+    "tiles": ("cut a large picture into tiles", _tiles),
 }
 
 
