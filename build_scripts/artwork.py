@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import maps
-from artwork_plates import ash, dawn, lighthouse, mourning, night, night_sky
+from artwork_plates import ash, barricade, dawn, lane, lighthouse, mourning, night, night_sky, places, silence
 from artwork_plates.plate import Plate
 
 EXHIBITS = Path(__file__).resolve().parent.parent / "exhibits"
@@ -25,6 +25,11 @@ PLATES: Mapping[str, Callable[[], Plate]] = {
     "black-january/media/documents.svg": ash.documents,
     "black-january/media/ballot-box.svg": dawn.ballot_box,
     "black-january/media/eternal-flame.svg": dawn.eternal_flame,
+    "black-january/media/barricade.svg": barricade.barricade,
+    "black-january/media/martyrs-lane.svg": lane.martyrs_lane,
+    "black-january/media/twentieth-january-monument.svg": places.twentieth_january_monument,
+    "black-january/media/twentieth-january-station.svg": places.twentieth_january_station,
+    "black-january/media/memorial.svg": silence.memorial,
     "demo/media/story.svg": lighthouse.story,
 }
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from artwork_maps import baku, island, south_caucasus
+from artwork_maps import azerbaijan, baku, island, south_caucasus
+from artwork_maps.azerbaijan import AZERBAIJAN
 from artwork_maps.island import ISLAND
 from artwork_maps.projection import BAKU, SOUTH_CAUCASUS
 
@@ -25,6 +26,10 @@ def files() -> Mapping[str, str]:
         f"{media}/south-caucasus-1988.yaml": region,
         f"{media}/neighbours-1988.svg": south_caucasus.drawing(arrows=True),
         f"{media}/neighbours-1988.yaml": region,
+        f"{media}/azerbaijan-1988.svg": azerbaijan.then(),
+        f"{media}/azerbaijan-1988.yaml": AZERBAIJAN.sidecar(NOTE),
+        f"{media}/azerbaijan-1992.svg": azerbaijan.now(),
+        f"{media}/azerbaijan-1992.yaml": AZERBAIJAN.sidecar(NOTE),
         f"{media}/baku-1990.svg": baku.drawing(),
         f"{media}/baku-1990.yaml": BAKU.sidecar(NOTE),
         "demo/media/map.svg": island.drawing(),

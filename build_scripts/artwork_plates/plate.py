@@ -22,6 +22,7 @@ class Mood:
     mark: str
 
 
+DUSK = Mood("#332922", "#F3EEE4", "#DC2F4F")
 NIGHT = Mood("#141A24", "#EFEBE3", "#D4284A")
 ASH = Mood("#333231", "#F3EFE7", "#DC2F4F")
 DAWN = Mood("#E4D6C3", "#1B1714", "#C8183A")
@@ -92,7 +93,11 @@ class Plate:
 
     def svg(self) -> str:
         """The finished file."""
-        ground = [f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{self.mood.ground}"/>'] if self.background else []
+        ground = (
+            [f'<rect width="{self.size[0]}" height="{self.size[1]}" fill="{self.mood.ground}"/>']
+            if self.background
+            else []
+        )
         head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.size[0]} {self.size[1]}">'
         return "\n".join([head, f"<!-- {self.says} Made for this exhibit. -->", *ground, *self.parts, "</svg>"]) + "\n"
 

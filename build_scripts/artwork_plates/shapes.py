@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from artwork_plates.burin import Point, Tone
 
+Box = tuple[float, float, float, float]
+
 
 def rectangle(left: float, top: float, right: float, bottom: float) -> list[Point]:
     """The four corners."""
@@ -61,6 +63,26 @@ def curve(points: Sequence[Point], closed: bool = False, steps: int = 10) -> lis
 def within(points: Sequence[Point], most: float = 1200) -> list[Point]:
     """A line across the plate, cut at its left and right edges; it must run from one side to the other."""
     return [(min(max(x, 0), most), y) for x, y in points]
+
+
+def clipped(ring: Sequence[Point], box: Box) -> list[Point]:
+    """An area cut at the edges of a box, one edge after the other."""
+    kept = list(ring)
+    for edge in range(4):
+        kept = _halved(kept, edge % 2, box[edge], 1 if edge < 2 else -1)
+    return kept
+
+
+def _halved(ring: Sequence[Point], axis: int, limit: float, side: int) -> list[Point]:
+    kept: list[Point] = []
+    for here, there in zip(ring, [*ring[1:], *ring[:1]], strict=True):
+        in_here, in_there = (side * (p[axis] - limit) >= 0 for p in (here, there))
+        if in_here:
+            kept.append(here)
+        if in_here != in_there:
+            t = (limit - here[axis]) / (there[axis] - here[axis])
+            kept.append((here[0] + (there[0] - here[0]) * t, here[1] + (there[1] - here[1]) * t))
+    return kept
 
 
 def _spline(a: float, b: float, c: float, d: float, t: float) -> float:
