@@ -55,7 +55,7 @@ RULES: dict[str, Rule] = {
 NOT_FOR_APP = frozenset({"tools", "updates", "fleet", "cli"})
 MODELS = rule("exhibit")
 CATALOG = rule("exhibit", "screens")
-TOOLS_WITHOUT_QT = frozenset({"check", "new", "export", "install"})
+TOOLS_WITHOUT_QT = frozenset({"check", "facts", "folder", "narrate", "narration", "voice", "new", "export", "install"})
 
 
 @dataclass(frozen=True)
@@ -229,7 +229,10 @@ def test_a_circle_would_be_seen() -> None:
     assert circle_in({"a": {"b"}, "b": {"c"}, "c": {"b"}}) == ["b", "c", "b"]
 
 
-@pytest.mark.parametrize("module", ["kiosk.tools.check", "kiosk.screens.catalog", "kiosk.cli", "kiosk.station.model"])
+@pytest.mark.parametrize(
+    "module",
+    ["kiosk.tools.check", "kiosk.tools.narrate", "kiosk.screens.catalog", "kiosk.cli", "kiosk.station.model"],
+)
 def test_a_module_without_qt_loads_none(module: str) -> None:
     code = f"import sys, {module}; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

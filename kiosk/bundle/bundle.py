@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.bundle import narration
 from kiosk.bundle.captions import Cue
 from kiosk.bundle.tiles import Tiles
 from kiosk.exhibit.fields import AltText, LocalizedText, MarkedText, SourceRef
 from kiosk.exhibit.markup import Citation, Inline, TermLink
 from kiosk.exhibit.model import Bounds, Chapter, Exhibit, Screen, Source, Term
+from kiosk.exhibit.passages import keys
 from kiosk.exhibit.walk import walk
 from kiosk.exhibit.words import Words
 
@@ -66,6 +68,11 @@ class Bundle:
         """The ids of a screen's terms, in the order in which a reader meets them."""
         spans = (span for _, span in _spans(screen, language))
         return tuple(dict.fromkeys(span.term for span in spans if isinstance(span, TermLink)))
+
+    def narration(self, screen_id: str, n: int, language: str) -> Path | None:
+        """The file that reads a screen's passage aloud, by its number from 0; None where nobody has read it."""
+        names = keys(self.screen(screen_id))
+        return narration.file_of(self.folder, language, names[n]) if 0 <= n < len(names) else None
 
     def word_count(self, screen: Screen, language: str) -> int:
         """How many words a screen gives to read."""
