@@ -27,6 +27,7 @@ from kiosk.services.frames import Frames
 from kiosk.services.journal import log
 from kiosk.services.languages import Languages
 from kiosk.services.media import Media, Phase
+from kiosk.services.narrator import Narrator
 from kiosk.services.navigation import Navigation
 from kiosk.services.session import Event, SessionService, Settings, idle_seconds
 from kiosk.services.touches import Touches
@@ -65,6 +66,7 @@ class Kiosk(QObject):
         self._warning = station.idle.warning_seconds * station.idle.scale
         self.media = Media(clock, self)
         self.frames = Frames(self.media, self)
+        self.narrator = Narrator(bundle, self.visit, self.media, self)
         self.session = SessionService(clock, Settings(warning=self._warning), self)
         self.shell = ShellViewModel(bundle, self.visit, self.session, self._make_screen)
         self._places = {placed.screen.id: placed for placed in bundle.screens}
@@ -79,7 +81,7 @@ class Kiosk(QObject):
             "shell": self.shell,
             "attract": AttractViewModel(bundle, visit.languages),
             "home": HomeViewModel(bundle, visit),
-            "rail": RailViewModel(bundle, visit),
+            "rail": RailViewModel(bundle, visit, self.narrator),
             "sources": SourcesViewModel(bundle, visit),
             "glossary": GlossaryViewModel(bundle, visit),
             "access": AccessViewModel(visit),

@@ -47,9 +47,10 @@ def following(order: Sequence[str], place: str) -> str:
 
 
 class Navigation(QObject):
-    """Owns the standing and signals its changes; one touch is one move."""
+    """Owns the standing and signals its changes, and what is chosen on a screen; one touch is one move."""
 
     changed = Signal()
+    chose = Signal()
 
     def __init__(self, order: Sequence[str], clock: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +87,7 @@ class Navigation(QObject):
     def keep(self, screen: str, chosen: int) -> None:
         """Remember what was chosen on a screen, so that coming back finds it."""
         self.standing = replace(self.standing, bookmarks={**self.standing.bookmarks, screen: chosen})
+        self.chose.emit()
 
     def kept(self, screen: str) -> int:
         return self.standing.bookmarks.get(screen, 0)

@@ -12,6 +12,7 @@ TouchTarget {
     required property MediaViewModel viewModel
 
     readonly property bool watching: viewModel.stage === "watching"
+    readonly property alias paintedX: plate.paintedX
     readonly property real captionSize: Math.max(Theme.body, height * 0.045)
 
     objectName: "media-play-picture"
@@ -27,6 +28,8 @@ TouchTarget {
     }
 
     Plate {
+        id: plate
+
         anchors.fill: parent
         visible: !film.filled
         source: root.viewModel.poster

@@ -31,11 +31,11 @@ Item {
     Caption {
         id: note
 
-        visible: !root.watching && !root.tall
-        x: root.besideX
+        visible: !root.watching
+        x: root.tall ? Theme.margin : root.besideX + stage.paintedX
         width: root.width - x - Theme.edge
         text: root.viewModel.caption
-        y: (Theme.large ? root.height - Theme.edge * 0.6 : controls.y - 4 * Theme.mm) - height
+        y: root.tall ? stage.height + 2 * Theme.mm : (Theme.large ? root.height - Theme.edge * 0.6 : controls.y - 4 * Theme.mm) - height
     }
 
     Heading {
@@ -43,7 +43,7 @@ Item {
 
         visible: !root.watching
         x: Theme.margin
-        y: root.tall ? stage.height + 6 * Theme.mm : 13 * Theme.mm
+        y: root.tall ? note.y + note.height + 4 * Theme.mm : 13 * Theme.mm
         width: root.textWidth
         kicker: root.viewModel.kicker
         title: root.viewModel.title

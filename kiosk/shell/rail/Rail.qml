@@ -85,6 +85,14 @@ Rectangle {
             }
 
             RailButton {
+                objectName: "rail-listen"
+                visible: root.viewModel.listen !== ""
+                icon: root.viewModel.speaking ? "square" : "headphones"
+                label: root.viewModel.listen
+                onActivated: root.viewModel.listenTo()
+            }
+
+            RailButton {
                 objectName: "rail-display"
                 icon: "accessibility"
                 label: root.viewModel.display

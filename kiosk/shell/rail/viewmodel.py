@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.bundle import Bundle
+from kiosk.services.narrator import Narrator
 from kiosk.services.navigation import ATTRACT, HOME, back
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
@@ -42,6 +43,8 @@ class RailProps:
     next: str
     at_home: bool
     title: str
+    listen: str
+    speaking: bool
 
 
 def derive_way(bundle: Bundle, place: str) -> list[StretchRow]:
@@ -56,7 +59,7 @@ def derive_way(bundle: Bundle, place: str) -> list[StretchRow]:
     return rows
 
 
-def derive_rail_props(bundle: Bundle, visit: Visit) -> RailProps:
+def derive_rail_props(bundle: Bundle, visit: Visit, narrator: Narrator) -> RailProps:
     language, word = visit.languages.current, visit.languages.word
     place = visit.navigation.standing.place
     placed = next((p for p in bundle.screens if p.screen.id == place), None)
@@ -82,6 +85,8 @@ def derive_rail_props(bundle: Bundle, visit: Visit) -> RailProps:
         next=onward,
         at_home=place == HOME,
         title=bundle.exhibit.title.in_language(language),
+        listen=word("listen_stop" if narrator.speaking else "listen") if narrator.passage() else "",
+        speaking=narrator.speaking,
     )
 
 
@@ -92,14 +97,15 @@ class RailViewModel(QObject):
 
     propsChanged = Signal()
 
-    def __init__(self, bundle: Bundle, visit: Visit) -> None:
+    def __init__(self, bundle: Bundle, visit: Visit, narrator: Narrator) -> None:
         super().__init__()
-        self._bundle, self._visit = bundle, visit
+        self._bundle, self._visit, self._narrator = bundle, visit, narrator
         self._way = Rows(StretchRow, self)
         self._languages = Rows(LanguageRow, self)
         self.refresh()
         visit.languages.changed.connect(self.refresh)
         visit.navigation.changed.connect(self.refresh)
+        narrator.changed.connect(self.refresh)
 
     back = Property(str, read("back"), notify=propsChanged)
     backLeads = Property(str, read("back_leads"), notify=propsChanged)
@@ -109,13 +115,15 @@ class RailViewModel(QObject):
     next = Property(str, read("next"), notify=propsChanged)
     atHome = Property(bool, read("at_home"), notify=propsChanged)
     title = Property(str, read("title"), notify=propsChanged)
+    listen = Property(str, read("listen"), notify=propsChanged)
+    speaking = Property(bool, read("speaking"), notify=propsChanged)
     way = Property(QObject, lambda self: self._way, constant=True)
     languages = Property(QObject, lambda self: self._languages, constant=True)
 
     @Slot()
     def refresh(self) -> None:
         visit = self._visit
-        self._props = derive_rail_props(self._bundle, visit)
+        self._props = derive_rail_props(self._bundle, visit, self._narrator)
         self._way.show(derive_way(self._bundle, visit.navigation.standing.place))
         word = visit.languages.word
         current = visit.languages.current
@@ -137,6 +145,10 @@ class RailViewModel(QObject):
     @Slot(str)
     def speak(self, language: str) -> None:
         self._visit.languages.choose(language)
+
+    @Slot()
+    def listenTo(self) -> None:
+        self._narrator.toggle()
 
     @Slot()
     def openDisplay(self) -> None:
