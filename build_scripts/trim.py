@@ -27,6 +27,7 @@ PLUGINS = {
     "wayland-graphics-integration-client": ("qt-plugin-wayland-egl",),
     "wayland-shell-integration": ("xdg-shell", "fullscreen-shell-v1"),
     "wayland-decoration-client": ("bradient",),
+    "multimedia": ("ffmpegmediaplugin",),
     "imageformats": ("qjpeg", "qsvg", "qwebp"),
 }
 """Few decoders, no themes, no network, no debugger: less to carry and less to attack."""
