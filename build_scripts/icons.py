@@ -14,8 +14,10 @@ ICONS = Path(__file__).resolve().parent.parent / "assets" / "icons"
 INKS = {"light": "#F3EEE4", "dark": "#1B1714"}
 NAMES = (
     "accessibility",
+    "arrow-down",
     "arrow-left",
     "arrow-right",
+    "arrow-up",
     "audio-lines",
     "book-open",
     "captions",
@@ -32,6 +34,7 @@ NAMES = (
     "languages",
     "list",
     "map-pin",
+    "maximize",
     "minus",
     "pause",
     "play",
