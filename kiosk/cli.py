@@ -67,6 +67,12 @@ def _tiles() -> Command:
     return tiles
 
 
+def _facts() -> Command:
+    from kiosk.tools import facts
+
+    return facts
+
+
 def _narrate() -> Command:
     from kiosk.tools import narrate
 
@@ -77,6 +83,7 @@ COMMANDS: dict[str, tuple[str, Callable[[], Command]]] = {
     "run": ("show an exhibit", _run),
     "check": ("tell every mistake in an exhibit", _check),
     "proof": ("save a picture of every screen", _proof),
+    "facts": ("list every statement with its sources", _facts),
     "narrate": ("read every text aloud, into files", _narrate),
     "tiles": ("cut a large picture into tiles", _tiles),
 }

@@ -55,7 +55,22 @@ RULES: dict[str, Rule] = {
 NOT_FOR_APP = frozenset({"tools", "updates", "fleet", "cli"})
 MODELS = rule("exhibit")
 CATALOG = rule("exhibit", "screens")
-TOOLS_WITHOUT_QT = frozenset({"check", "facts", "folder", "narrate", "narration", "voice", "new", "export", "install"})
+TOOLS_WITHOUT_QT = frozenset(
+    {
+        "check",
+        "claims",
+        "facts",
+        "facts_page",
+        "facts_text",
+        "folder",
+        "narrate",
+        "narration",
+        "voice",
+        "new",
+        "export",
+        "install",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -231,7 +246,14 @@ def test_a_circle_would_be_seen() -> None:
 
 @pytest.mark.parametrize(
     "module",
-    ["kiosk.tools.check", "kiosk.tools.narrate", "kiosk.screens.catalog", "kiosk.cli", "kiosk.station.model"],
+    [
+        "kiosk.tools.check",
+        "kiosk.tools.facts",
+        "kiosk.tools.narrate",
+        "kiosk.screens.catalog",
+        "kiosk.cli",
+        "kiosk.station.model",
+    ],
 )
 def test_a_module_without_qt_loads_none(module: str) -> None:
     code = f"import sys, {module}; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
