@@ -38,9 +38,9 @@ from kiosk.shell.deck.viewmodel import DeckViewModel
 from kiosk.shell.glossary_card.viewmodel import GlossaryViewModel
 from kiosk.shell.home.viewmodel import HomeViewModel
 from kiosk.shell.idle_warning.viewmodel import WarningViewModel
-from kiosk.shell.notice.viewmodel import NoticeViewModel
+from kiosk.shell.notice.viewmodel import NoticeCardViewModel
 from kiosk.shell.rail.viewmodel import RailViewModel
-from kiosk.shell.sources_panel.viewmodel import SourcesViewModel
+from kiosk.shell.sources_panel.viewmodel import SourcesPanelViewModel
 from kiosk.shell.viewmodel import MadeScreen, ShellViewModel
 from kiosk.station.model import Station
 from kiosk.station.sizes import sizes
@@ -82,11 +82,11 @@ class Kiosk(QObject):
             "attract": AttractViewModel(bundle, visit.languages),
             "home": HomeViewModel(bundle, visit),
             "rail": RailViewModel(bundle, visit, self.narrator),
-            "sources": SourcesViewModel(bundle, visit),
+            "sources": SourcesPanelViewModel(bundle, visit),
             "glossary": GlossaryViewModel(bundle, visit),
             "access": AccessViewModel(visit),
             "warning": WarningViewModel(visit.languages, self._warning),
-            "notice": NoticeViewModel(bundle, visit),
+            "notice": NoticeCardViewModel(bundle, visit),
             "deck": DeckViewModel(self.media, visit.access, self.station.sound.loudest),
         }
 

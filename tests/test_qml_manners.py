@@ -203,3 +203,16 @@ def test_every_module_says_what_it_is_for() -> None:
 )
 def test_the_patterns_see_what_they_are_there_for(line: str, what: str) -> None:
     assert re.search(what, line)
+
+
+def test_no_two_types_that_python_gives_to_qml_share_a_name() -> None:
+    """Qt knows a type by its name alone: with two of one name, a property of the one cannot take its value."""
+    names = [
+        node.name
+        for path in KIOSK.rglob("*.py")
+        for node in ast.walk(ast.parse(text_of(path)))
+        if isinstance(node, ast.ClassDef)
+        and any(isinstance(mark, ast.Name) and mark.id == "QmlElement" for mark in node.decorator_list)
+    ]
+    assert len(names) > 10
+    assert sorted({name for name in names if names.count(name) > 1}) == []

@@ -23,11 +23,11 @@ Window {
     required property AttractViewModel attract
     required property HomeViewModel home
     required property RailViewModel rail
-    required property SourcesViewModel sources
+    required property SourcesPanelViewModel sources
     required property GlossaryViewModel glossary
     required property AccessViewModel access
     required property WarningViewModel warning
-    required property NoticeViewModel notice
+    required property NoticeCardViewModel notice
     required property DeckViewModel deck
 
     color: Theme.ground

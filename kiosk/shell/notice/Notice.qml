@@ -7,7 +7,7 @@ import kiosk.ui.theme
 Item {
     id: root
 
-    required property NoticeViewModel viewModel
+    required property NoticeCardViewModel viewModel
 
     readonly property real half: Theme.portrait || Theme.large ? width - 2 * Theme.margin : (width - 2 * Theme.margin - 6 * Theme.mm) / 2
 

@@ -26,7 +26,7 @@ class NoticeProps:
 
 @QmlElement
 @QmlUncreatable("The shell is made by the program.")
-class NoticeViewModel(QObject):
+class NoticeCardViewModel(QObject):
     """Filled when the visitor stands before a screen with a notice."""
 
     propsChanged = Signal()

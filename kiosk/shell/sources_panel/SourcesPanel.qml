@@ -9,7 +9,7 @@ import kiosk.ui.theme
 Paper {
     id: root
 
-    required property SourcesViewModel viewModel
+    required property SourcesPanelViewModel viewModel
     property int first: 0
 
     readonly property real room: list.height

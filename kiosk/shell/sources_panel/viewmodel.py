@@ -45,7 +45,7 @@ def derive_source(number: int, source: Source, languages: Languages) -> SourceRo
 
 @QmlElement
 @QmlUncreatable("The shell is made by the program.")
-class SourcesViewModel(QObject):
+class SourcesPanelViewModel(QObject):
     """Filled when the panel opens, and again when the language changes."""
 
     propsChanged = Signal()

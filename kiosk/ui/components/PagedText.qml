@@ -11,9 +11,11 @@ Item {
     property color color: Theme.ink
     property color accent: Theme.accent
     property int size: Theme.body
+    property int weight: Font.Normal
+    property real leading: 1.45
     property int page: 0
 
-    readonly property int line: Math.round(size * 1.45)
+    readonly property int line: Math.round(size * leading)
     readonly property real space: Math.round(line * 0.5)
     readonly property int pageCount: Math.max(1, starts.length)
     readonly property list<real> starts: cut(column.height, height, placed)
@@ -109,6 +111,7 @@ Item {
                     horizontalAlignment: Text.AlignLeft
                     font.family: Theme.readingFamily
                     font.pixelSize: root.size
+                    font.weight: root.weight
                     lineHeight: root.line
                     lineHeightMode: Text.FixedHeight
                     color: root.color

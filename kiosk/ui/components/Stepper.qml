@@ -8,6 +8,8 @@ Item {
     required property string earlier
     required property string later
     required property string position
+    property string earlierName: "step-earlier"
+    property string laterName: "step-later"
 
     readonly property real half: Math.min((Theme.large ? 190 : 140) * Theme.mm, (width - (position === "" ? 3 * Theme.mm : count.width + 8 * Theme.mm)) / 2)
 
@@ -27,7 +29,7 @@ Item {
     LabelButton {
         id: before
 
-        objectName: "step-earlier"
+        objectName: root.earlierName
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: root.half
@@ -41,7 +43,7 @@ Item {
     LabelButton {
         id: after
 
-        objectName: "step-later"
+        objectName: root.laterName
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: root.half

@@ -78,6 +78,7 @@ QtObject {
 
     // Motion.
     readonly property int fade: still ? 0 : calm ? 80 : memorial ? 500 : 400
+    readonly property int dwelling: still ? 0 : calm ? 80 : 2400   // a memorial comes out of its ground
     readonly property int slide: still || calm ? 0 : 250
     readonly property real slideWay: still || calm ? 0 : 6 * mm
     readonly property int drawing: still || calm ? 0 : 8000
