@@ -23,6 +23,7 @@ GAP_MM = 1.0  # TGT-3
 CONTRAST, CONTRAST_OF_LARGE = 7.0, 4.5  # CON-1
 LARGE_INK_MM = 10.0
 SLACK = 1.0  # pixels: layouts round
+ON_PICTURES = frozenset({"pin-number", "caption-line"})  # each on a ground of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def _foreign(scene: Scene, text: Words) -> Iterator[tuple[str, QRectF]]:
         if not target.lies_beneath and target.item not in text.path:
             yield target.name, target.rect
     for picture, rect in scene.pictures:
-        if picture not in text.path and text.item.objectName() != "pin-number":
+        if picture not in text.path and text.item.objectName() not in ON_PICTURES:
             yield "a picture", rect
 
 

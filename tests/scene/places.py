@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.app import Kiosk
+from kiosk.screens.media.viewmodel import MediaViewModel
 from kiosk.services.access import Wishes
 from kiosk.services.navigation import HOME, Standing
 from kiosk.services.session import Event
@@ -54,6 +55,7 @@ class Walk:
                 if mode in FULLY_WALKED:
                     languages.choose(WIDE_LANGUAGE)
                     yield from self._choices(f"{mode} {languages.current} {place}")
+                yield from self._playing(f"{mode} {languages.current} {place}")
 
     def _stand(self, place: str, panel: str = "", accepted: bool = True) -> None:
         taken = frozenset({place} if accepted else ())
@@ -75,6 +77,24 @@ class Walk:
         self._stand(place)
         if place == HOME:
             yield f"{name}, warning", self._look_while_asked()
+
+    def _playing(self, name: str) -> Iterator[tuple[str, list[Fault]]]:
+        """A film while it plays, with a caption on it; its transcript; and what stands in for it when it fails."""
+        screen = self.kiosk.shell.property("screen")
+        if not isinstance(screen, MediaViewModel):
+            return
+        screen.toggleTranscript()
+        yield f"{name}, transcript", self._look()
+        screen.toggleTranscript()
+        media, captions = self.kiosk.media, self.kiosk.bundle.captions
+        cues = captions[screen.screen.captions[self.kiosk.visit.languages.current]]
+        widest = max(cues, key=lambda cue: max(len(line) for line in cue.lines) + 100 * len(cue.lines))
+        screen.play()
+        media.move((widest.start + widest.end) / 2, widest.end)
+        yield f"{name}, playing", self._look()
+        media.fail("nothing is wrong: the walk looks at what stands in for a film")
+        yield f"{name}, failed", self._look()
+        media.stop()
 
     def _choices(self, name: str) -> Iterator[tuple[str, list[Fault]]]:
         """Each moment, place or row after the first."""

@@ -6,20 +6,13 @@ import kiosk.ui.components
 import kiosk.ui.theme
 
 // The poster, the film in its place, and what is said in it. All of it is the button that plays.
-TouchTarget {
+Item {
     id: root
 
     required property MediaViewModel viewModel
 
     readonly property bool watching: viewModel.stage === "watching"
-    readonly property alias paintedX: plate.paintedX
     readonly property real captionSize: Math.max(Theme.body, height * 0.045)
-
-    objectName: "media-play-picture"
-    label: viewModel.playLabel
-    equivalent: "media-play"
-    enabled: viewModel.playLabel !== ""
-    onActivated: viewModel.play()
 
     Rectangle {
         anchors.fill: parent
@@ -28,9 +21,8 @@ TouchTarget {
     }
 
     Plate {
-        id: plate
-
         anchors.fill: parent
+        align: root.watching || Theme.portrait ? "centre" : "left"
         visible: !film.filled
         source: root.viewModel.poster
         alt: root.viewModel.alt
@@ -44,6 +36,15 @@ TouchTarget {
         anchors.fill: parent
         visible: root.watching && !root.viewModel.sound
         frames: root.viewModel.frames
+    }
+
+    TouchTarget {
+        objectName: "media-play-picture"
+        anchors.fill: parent
+        visible: root.viewModel.playLabel !== ""
+        label: root.viewModel.playLabel
+        equivalent: "media-play"
+        onActivated: root.viewModel.play()
     }
 
     Rectangle {

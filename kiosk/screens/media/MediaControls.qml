@@ -69,6 +69,21 @@ Flow {
         onActivated: root.viewModel.changeVolume(1)
     }
 
+    Item {
+        visible: root.viewModel.time !== ""
+        width: clock.width
+        height: Theme.target
+
+        Caption {
+            id: clock
+
+            objectName: "media-time"
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.viewModel.time
+            wrapMode: Text.NoWrap
+        }
+    }
+
     LabelButton {
         objectName: "media-transcript"
         visible: label !== ""

@@ -12,7 +12,7 @@ Item {
     required property MediaViewModel viewModel
 
     readonly property bool tall: Theme.portrait
-    readonly property bool watching: viewModel.stage === "watching" && !viewModel.sound
+    readonly property bool watching: viewModel.stage === "watching"
     readonly property real textWidth: tall ? width - 2 * Theme.margin : Math.max(Theme.measure * 0.86, Theme.large ? width * 0.46 : 0)
     readonly property real besideX: Theme.margin + textWidth + 8 * Theme.mm
     readonly property real stageBottom: controls.y - 4 * Theme.mm
@@ -21,7 +21,7 @@ Item {
         id: stage
 
         x: root.watching ? 0 : root.tall ? 0 : root.besideX
-        y: root.watching ? 0 : root.tall ? 0 : Theme.edge * 0.6
+        y: root.watching ? (root.tall ? (root.stageBottom - height) * 0.4 : 0) : root.tall ? 0 : Theme.edge * 0.6
         width: root.watching || root.tall ? root.width - x : root.width - x - Theme.edge * 0.6
         height: root.watching ? (root.tall ? Math.min(root.stageBottom, width * 9 / 16) : root.stageBottom)
               : root.tall ? root.height * (Theme.textSize > 1 ? 0.2 : Theme.large ? 0.26 : 0.34) : note.y - y - 2 * Theme.mm
@@ -32,7 +32,7 @@ Item {
         id: note
 
         visible: !root.watching
-        x: root.tall ? Theme.margin : root.besideX + stage.paintedX
+        x: root.tall ? Theme.margin : root.besideX
         width: root.width - x - Theme.edge
         text: root.viewModel.caption
         y: root.tall ? stage.height + 2 * Theme.mm : (Theme.large ? root.height - Theme.edge * 0.6 : controls.y - 4 * Theme.mm) - height
@@ -89,22 +89,11 @@ Item {
         onSeeAsked: root.viewModel.openSee()
     }
 
-    Caption {
-        id: clock
-
-        objectName: "media-time"
-        visible: text !== ""
-        text: root.viewModel.time
-        wrapMode: Text.NoWrap
-        x: root.width - width - Theme.margin
-        y: controls.y + 5 * Theme.mm
-    }
-
     MediaControls {
         id: controls
 
         x: Theme.margin
-        width: (Theme.large && !root.tall && !root.watching ? root.textWidth : root.width - 2 * Theme.margin) - (clock.visible ? clock.width + 6 * Theme.mm : 0)
+        width: Theme.large && !root.tall && !root.watching ? root.textWidth : root.width - 2 * Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 6 * Theme.mm
         viewModel: root.viewModel

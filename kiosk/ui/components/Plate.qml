@@ -15,7 +15,7 @@ Item {
 
     readonly property real paintedWidth: Math.min(width, height * aspect)
     readonly property real paintedHeight: paintedWidth / aspect
-    readonly property real paintedX: align === "right" ? width - paintedWidth : (width - paintedWidth) / 2
+    readonly property real paintedX: align === "left" ? 0 : align === "right" ? width - paintedWidth : (width - paintedWidth) / 2
     readonly property real paintedY: (height - paintedHeight) / 2
 
     Image {
