@@ -1,0 +1,1 @@
+"""The parts that the exhibits' sounds and films are made of (stage: build)."""
