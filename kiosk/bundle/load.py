@@ -10,15 +10,19 @@ from kiosk.bundle.contents import Contents, read_contents
 from kiosk.bundle.pictures import Pictures
 from kiosk.bundle.references import check_references
 from kiosk.bundle.relations import check_relations, names_of
+from kiosk.bundle.rules.all import check_rules
 from kiosk.bundle.texts import check_texts
 from kiosk.diagnostics import Diagnostic, has_errors, in_order
 from kiosk.exhibit.validate import ScreenKind
 
 
 def load(
-    folder: Path, screen_types: Sequence[ScreenKind], shown_as: str | None = None
+    folder: Path, screen_types: Sequence[ScreenKind], shown_as: str | None = None, *, strict: bool = False
 ) -> tuple[Bundle | None, list[Diagnostic]]:
-    """The exhibit of a folder, unless something is wrong with it, and all that is worth telling, in order."""
+    """The exhibit of a folder, unless something is wrong with it, and all that is worth telling, in order.
+
+    `strict` asks for the rules as well: what a good exhibit keeps to, though it can be shown without.
+    """
     shown = folder.as_posix() if shown_as is None else Path(shown_as).as_posix()
     contents, diagnostics = read_contents(folder, shown, screen_types)
     names = names_of(contents)
@@ -29,6 +33,8 @@ def load(
         pictures.check(part)
     diagnostics += check_relations(contents, names)
     diagnostics += pictures.diagnostics
+    if strict:
+        diagnostics += check_rules(contents.parts, folder, names.languages)
     told = in_order(diagnostics)
     return (None if has_errors(told) else _bundle(folder, contents, pictures)), told
 

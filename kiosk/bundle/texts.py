@@ -21,7 +21,7 @@ _TERM = re.compile(rf"\]\({TERM}({ID.pattern})\)")
 
 
 @dataclass(frozen=True)
-class _Text:
+class WrittenText:
     """One text in one language, and where it was written."""
 
     kind: type[LocalizedText]
@@ -47,16 +47,16 @@ def check_texts(part: Written, names: Names) -> Iterator[Diagnostic]:
         path = (*part.path, *below)
         if isinstance(value, LocalizedText) and part.document.is_judged(path):
             yield from _languages(value, part.document, path, names)
-            for text in _written(value, part.document, path):
+            for text in written_texts(value, part.document, path):
                 yield from _marked(text, names) if issubclass(text.kind, MarkedText) else _unmarked(text)
                 yield from _notice(text)
 
 
-def _written(value: LocalizedText, document: Document, path: Path) -> Iterator[_Text]:
+def written_texts(value: LocalizedText, document: Document, path: Path) -> Iterator[WrittenText]:
     if value.everywhere is not None:
-        yield _Text(type(value), value.everywhere, document, path)
+        yield WrittenText(type(value), value.everywhere, document, path)
     for code, text in value.texts:
-        yield _Text(type(value), text, document, (*path, code))
+        yield WrittenText(type(value), text, document, (*path, code))
 
 
 def _languages(value: LocalizedText, document: Document, path: Path, names: Names) -> Iterator[Diagnostic]:
@@ -85,7 +85,7 @@ def _languages(value: LocalizedText, document: Document, path: Path, names: Name
             yield Diagnostic(span, Level.ERROR, "translation-missing", message, advice)
 
 
-def _notice(text: _Text) -> Iterator[Diagnostic]:
+def _notice(text: WrittenText) -> Iterator[Diagnostic]:
     count = count_words(text.text)
     if issubclass(text.kind, NoticeText) and count > LONGEST_NOTICE:
         advice = f"say it in {LONGEST_NOTICE}, in one calm sentence"
@@ -93,7 +93,7 @@ def _notice(text: _Text) -> Iterator[Diagnostic]:
         yield Diagnostic(span, Level.WARNING, "notice-long", f"the notice has {count} words", advice)
 
 
-def _unmarked(text: _Text) -> Iterator[Diagnostic]:
+def _unmarked(text: WrittenText) -> Iterator[Diagnostic]:
     found = LEFT_OVER.search(text.text)
     if found:
         line = text.text.count("\n", 0, found.start())
@@ -101,7 +101,7 @@ def _unmarked(text: _Text) -> Iterator[Diagnostic]:
         yield text.told(Problem(line, found[0], "this text is shown as it stands, without markup", advice))
 
 
-def _marked(text: _Text, names: Names) -> Iterator[Diagnostic]:
+def _marked(text: WrittenText, names: Names) -> Iterator[Diagnostic]:
     for problem in parse(text.text)[1]:
         yield text.told(problem)
     for found in CITATION.finditer(text.text):

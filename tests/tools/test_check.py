@@ -16,9 +16,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.bundle.load import load
-from kiosk.diagnostics import render
+from kiosk.bundle.rules.all import RULES
+from kiosk.bundle.rules.narration import narration
+from kiosk.diagnostics import Level, render
 from kiosk.screens.catalog import SCREEN_TYPES
 from tests.tools.broken_copies import ALL, TWELVE
+from tests.tools.broken_strict import STRICT
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -29,8 +32,8 @@ LONGEST_SECONDS = 1.0
 _CODE = re.compile(r'"([a-z]+(?:-[a-z]+)+)"')
 
 
-def told_of(folder: Path) -> str:
-    _, diagnostics = load(folder, SCREEN_TYPES, "exhibit")
+def told_of(folder: Path, *, strict: bool = False) -> str:
+    _, diagnostics = load(folder, SCREEN_TYPES, "exhibit", strict=strict)
     return render(diagnostics, "text")
 
 
@@ -44,7 +47,7 @@ def check(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 def test_a_broken_copy_is_told_as_its_golden_file_says(name: str, small_exhibit: Path) -> None:
     ALL[name].make(small_exhibit)
     began = time.perf_counter()
-    told = told_of(small_exhibit)
+    told = told_of(small_exhibit, strict=name in STRICT)
     seconds = time.perf_counter() - began
     golden = GOLDEN / f"{name}.txt"
     if os.environ.get(WRITE):
@@ -86,6 +89,40 @@ def test_a_warning_alone_does_not_fail(small_exhibit: Path) -> None:
     assert done.stderr == "kiosk check: 1 warning\n"
 
 
+@pytest.mark.parametrize("name", STRICT)
+def test_what_strict_finds_keeps_nothing_from_being_shown(name: str, small_exhibit: Path) -> None:
+    STRICT[name].make(small_exhibit)
+    bundle, diagnostics = load(small_exhibit, SCREEN_TYPES, strict=True)
+    assert bundle is not None
+    assert {diagnostic.level for diagnostic in diagnostics} == {Level.WARNING}
+
+
+def test_strict_takes_a_warning_for_a_mistake(small_exhibit: Path) -> None:
+    ALL["long-notice"].make(small_exhibit)
+    done = check("exhibit", "--strict", cwd=small_exhibit.parent)
+    assert done.returncode == 1
+    assert "(notice-long)\n" in done.stdout
+
+
+def test_without_strict_nothing_more_is_asked_than_must_be_so(small_exhibit: Path) -> None:
+    STRICT["long-text"].make(small_exhibit)
+    done = check("exhibit", cwd=small_exhibit.parent)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.parametrize("exhibit", ["tests/small_exhibit", "exhibits/demo", "exhibits/black-january"])
+def test_strict_is_silent_about_our_own_exhibits(exhibit: str) -> None:
+    done = check(exhibit, "--strict", cwd=ROOT)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_a_rule_has_a_file_of_its_own_and_says_what_why_and_what_to_do() -> None:
+    for rule in (*RULES, narration):
+        told = " ".join((rule.__doc__ or "").split())
+        assert re.fullmatch(r"What: .+ Why: .+ What to do: .+", told), rule.__name__
+        assert rule.__module__ == f"kiosk.bundle.rules.{rule.__name__}"
+
+
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     done = check("nowhere", cwd=tmp_path)
     assert done.returncode == 1
@@ -116,7 +153,7 @@ def test_github_gets_one_annotation_for_each_mistake(small_exhibit: Path) -> Non
 
 def test_every_code_has_a_golden_case() -> None:
     rooms = ("source", "exhibit", "bundle")
-    sources = [path for room in rooms for path in (ROOT / "kiosk" / room).glob("*.py")]
+    sources = [path for room in rooms for path in (ROOT / "kiosk" / room).rglob("*.py")]
     sources += (ROOT / "kiosk" / "screens").glob("*/model.py")
     written = {code for path in sources for code in _CODE.findall(path.read_text(encoding="utf-8"))}
     golden = "".join(path.read_text(encoding="utf-8") for path in GOLDEN.iterdir())
