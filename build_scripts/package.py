@@ -104,7 +104,7 @@ def told(problems: list[str]) -> int:
         return 1
     size = sum(path.stat().st_size for path in FOLDER.rglob("*") if path.is_file() and not path.is_symlink())
     packages = sorted({each.debian for each in system_libraries.LIBRARIES if not each.in_folder})
-    print(f"{FOLDER}: {size / 1e6:.0f} MB; toured alone, every screen pictured, nothing on stderr")
+    print(f"{FOLDER}: {size / 1e6:.0f} MB; toured alone, every screen pictured in every language, nothing on stderr")
     print(f"It needs glibc {glibc_floor(FOLDER)} or newer, and of a Debian machine: {' '.join(packages)}")
     return 0
 

@@ -1,4 +1,5 @@
-"""What the packaged folder must do alone: tour every screen, with nothing around it and not a word on stderr.
+"""What the packaged folder must do alone: tour every screen in every language, with nothing around it and not a word
+on stderr.
 
 package.py tries it on this machine, chroot_trial.py in one without Python. Standard library only.
 """
@@ -23,7 +24,8 @@ from kiosk import paths
 from kiosk.bundle.load import load
 from kiosk.screens.catalog import SCREEN_TYPES
 bundle, problems = load(paths.default_exhibit(), SCREEN_TYPES)
-print(json.dumps([placed.screen.id for placed in bundle.screens]))
+languages = bundle.exhibit.languages
+print(json.dumps([f"{language}/{placed.screen.id}" for language in languages for placed in bundle.screens]))
 """
 
 
@@ -32,7 +34,7 @@ class NoScreens(Exception):
 
 
 def screens() -> list[str]:
-    """Every screen of the shipped exhibit, as the program itself reads it."""
+    """Every screen of the shipped exhibit in every language, `az/the-funeral`, as the program itself reads it."""
     command = [str(environment.PYTHON), "-c", LIST_SCREENS]
     answer = subprocess.run(command, cwd=environment.ROOT, capture_output=True, text=True, check=False)
     if answer.returncode != 0:
@@ -77,11 +79,11 @@ def problems(status: int, stderr: str, pictures: Path, expected: Iterable[str]) 
     """Everything that a clean tour does not do."""
     found = [f"it ended with exit status {status}"] if status else []
     found += [f"it said on stderr: {line}" for line in stderr.splitlines()]
-    names = [path.stem for path in pictures.rglob("*.png") if path.stat().st_size > 0]
-    return found + [f"no picture of screen {screen}" for screen in expected if not is_pictured(screen, names)]
+    paths = [path for path in pictures.rglob("*.png") if path.stat().st_size > 0]
+    seen = {pictured(path.relative_to(pictures)) for path in paths}
+    return found + [f"no picture of screen {screen}" for screen in expected if screen not in seen]
 
 
-def is_pictured(screen: str, names: Iterable[str]) -> bool:
-    """A picture is named after its screen, whatever number or language stands before or after."""
-    whole = re.compile(rf"(^|[^a-z]){re.escape(screen)}($|[^a-z])")
-    return any(whole.search(name) for name in names)
+def pictured(picture: Path) -> str:
+    """What a picture shows: `az/07-the-funeral.png` is `az/the-funeral`."""
+    return f"{picture.parent.as_posix()}/{re.sub(r'^[0-9]+-', '', picture.stem)}"

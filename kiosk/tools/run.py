@@ -24,7 +24,7 @@ Nothing a visitor does ends the program; what goes wrong is written to the journ
 """
 EPILOG = """\
 exit status:
-  0  ended by the operator, or the tour reached every screen
+  0  ended by the operator, or the tour reached every screen in every language
   1  the exhibit or the station has mistakes, or the tour missed a screen
   2  wrong usage
 
@@ -51,7 +51,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--tour",
         metavar="OUT",
         type=Path,
-        help="let an automatic visitor touch a way through, save a picture of every screen in OUT, and end",
+        help="let an automatic visitor touch a way through in every language, save a picture of every screen as "
+        "OUT/LANGUAGE/NN-SCREEN.png, and end",
     )
     parser.add_argument("--report", metavar="FILE", type=Path, help=argparse.SUPPRESS)
 
@@ -106,5 +107,6 @@ def _tour(kiosk: Kiosk, out: Path, report: Report | None) -> int:
     kiosk.close()
     for place in tour.missed:
         print(f"kiosk: not reached: {place}", file=sys.stderr)
-    print(f"{len(tour.seen)} screens reached, pictures in {out}")
+    languages = len({stop.language for stop in tour.seen})
+    print(f"{len(tour.seen)} screens reached in {languages} languages, pictures in {out}")
     return 1 if tour.missed else 0

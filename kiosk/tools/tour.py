@@ -1,4 +1,4 @@
-"""An automatic visitor: reaches every screen by real touches, and saves a picture of each."""
+"""An automatic visitor: reaches every screen in every language by real touches, and saves a picture of each."""
 
 from __future__ import annotations
 
@@ -15,12 +15,23 @@ from kiosk.services.session import Event
 from kiosk.tools.hand import Hand, NotThere
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Stop:
+    """A place to be seen in a language."""
+
+    language: str
+    place: str
+
+    def __str__(self) -> str:
+        return f"{self.place} ({self.language})"
+
+
 @dataclass
 class Tour:
     """What was seen, and what could not be reached."""
 
-    seen: list[str] = field(default_factory=list)
-    missed: list[str] = field(default_factory=list)
+    seen: list[Stop] = field(default_factory=list)
+    missed: list[Stop] = field(default_factory=list)
 
 
 def places(kiosk: Kiosk) -> list[str]:
@@ -29,35 +40,40 @@ def places(kiosk: Kiosk) -> list[str]:
 
 
 def take(kiosk: Kiosk, out: Path) -> Tour:
-    """Visit every screen in the exhibit's first language; pictures go to `out`, one a place."""
-    out.mkdir(parents=True, exist_ok=True)
+    """Visit every screen in every language; pictures go to `out/LANGUAGE`, one a place."""
+    wanted = [Stop(language, place) for language in kiosk.visit.languages.codes for place in places(kiosk)]
     hand, tour = Hand(kiosk), Tour()
-    wanted = places(kiosk)
-    hand.settle()
     with tqdm(total=len(wanted), unit="screen", file=sys.stderr, disable=None, leave=False) as bar:
-        for place in _visit(kiosk, hand, wanted):
-            _picture(kiosk, out / f"{len(tour.seen):02}-{place}.png")
-            tour.seen.append(place)
-            bar.update()
-    tour.missed = [place for place in wanted if place not in tour.seen]
+        for language in kiosk.visit.languages.codes:
+            for number, stop in enumerate(_visit(kiosk, hand, language)):
+                _picture(kiosk, out / stop.language / f"{number:02}-{stop.place}.png")
+                tour.seen.append(stop)
+                bar.update()
+    tour.missed = [stop for stop in wanted if stop not in tour.seen]
     return tour
 
 
-def _visit(kiosk: Kiosk, hand: Hand, wanted: list[str]) -> Iterator[str]:
-    """Touch one's way through, one place after another; ends where the way is blocked."""
-    language = kiosk.visit.languages.codes[0]
-    yield kiosk.visit.navigation.standing.place
+def _visit(kiosk: Kiosk, hand: Hand, language: str) -> Iterator[Stop]:
+    """Begin as a new visitor, and touch one's way through; ends where the way is blocked."""
     try:
+        kiosk.shell.beginAgain()
+        hand.settle()
+        yield Stop(language, kiosk.visit.navigation.standing.place)
         _touch(kiosk, hand, f"attract-language-{language}")
-        yield kiosk.visit.navigation.standing.place
+        yield _here(kiosk)
         _touch(kiosk, hand, f"home-chapter-{kiosk.bundle.chapters[0].id}")
-        for _ in wanted[2:]:
+        for _ in kiosk.bundle.screens:
             if kiosk.shell.property("stage") == "notice":
                 _touch(kiosk, hand, "notice-go-on")
-            yield kiosk.visit.navigation.standing.place
+            yield _here(kiosk)
             _touch(kiosk, hand, "rail-next")
     except (NotThere, TimeoutError) as problem:
-        print(f"kiosk: the way ends at {kiosk.visit.navigation.standing.place}: {problem}", file=sys.stderr)
+        print(f"kiosk: the way ends at {_here(kiosk)}: {problem}", file=sys.stderr)
+
+
+def _here(kiosk: Kiosk) -> Stop:
+    """Where the visitor stands, in the language that really speaks."""
+    return Stop(kiosk.visit.languages.current, kiosk.visit.navigation.standing.place)
 
 
 def _touch(kiosk: Kiosk, hand: Hand, name: str) -> None:
@@ -70,6 +86,7 @@ def _touch(kiosk: Kiosk, hand: Hand, name: str) -> None:
 
 
 def _picture(kiosk: Kiosk, file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
     image = kiosk.window.grabWindow()
     if image.isNull() or not image.save(str(file)):
         raise OSError(f"{file}: the picture could not be written")

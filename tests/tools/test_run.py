@@ -97,13 +97,15 @@ def test_a_size_that_is_none_is_wrong_usage(tmp_path: Path, size: str) -> None:
     assert "is not a size" in said
 
 
-def test_a_tour_reaches_every_screen_and_leaves_its_pictures(tmp_path: Path, small_exhibit: Path) -> None:
+def test_a_tour_reaches_every_screen_in_every_language_and_leaves_its_pictures(
+    tmp_path: Path, small_exhibit: Path
+) -> None:
     report, out = tmp_path / "report.jsonl", tmp_path / "pictures"
     status, told, said = ended(tmp_path, str(small_exhibit), "--tour", str(out), "--report", str(report))
     assert (status, said) == (0, "")
-    assert told == f"7 screens reached, pictures in {out}\n"
-    assert wait_for_event(report, "toured")["pages"] == 7
-    assert sorted(path.name for path in out.iterdir()) == [
+    assert told == f"21 screens reached in 3 languages, pictures in {out}\n"
+    assert wait_for_event(report, "toured")["pages"] == 21
+    names = [
         "00-attract.png",
         "01-home.png",
         "02-pier.png",
@@ -112,6 +114,8 @@ def test_a_tour_reaches_every_screen_and_leaves_its_pictures(tmp_path: Path, sma
         "05-how-many.png",
         "06-who-saw.png",
     ]
+    pictures = sorted(str(path.relative_to(out)) for path in out.rglob("*.png"))
+    assert pictures == [f"{language}/{name}" for language in ("az", "en", "ru") for name in names]
 
 
 def test_a_tour_that_cannot_write_says_so(tmp_path: Path, small_exhibit: Path) -> None:

@@ -1,4 +1,4 @@
-"""The automatic visitor: sees every place once, and says which it could not reach."""
+"""The automatic visitor: sees every place once in every language, and says which it could not reach."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.app import Kiosk
-from kiosk.tools.tour import places, take
+from kiosk.tools.tour import Stop, places, take
 from tests.conftest import MakeBundle
 
 
@@ -28,23 +28,31 @@ def live(qapp: object, complaints: list[str], make_bundle: MakeBundle) -> Iterat
     kiosk.close()
 
 
-def test_every_place_is_seen_in_the_order_of_reading(live: Kiosk, tmp_path: Path) -> None:
+def test_every_place_is_seen_in_every_language_in_the_order_of_reading(live: Kiosk, tmp_path: Path) -> None:
     tour = take(live, tmp_path / "out")
-    assert tour.seen == places(live)
+    assert tour.seen == [Stop(language, place) for language in ("az", "ru", "en") for place in places(live)]
     assert tour.missed == []
 
 
-def test_every_picture_shows_something_else(live: Kiosk, tmp_path: Path) -> None:
+def test_every_picture_of_a_language_shows_something_else_and_no_language_looks_like_another(
+    live: Kiosk, tmp_path: Path
+) -> None:
     take(live, tmp_path / "out")
-    pictures = [QImage(str(path)) for path in sorted((tmp_path / "out").iterdir())]
-    assert {picture.size().toTuple() for picture in pictures} == {(1280, 720)}
-    assert all(one != other for i, one in enumerate(pictures) for other in pictures[:i])
+    pictures = {path.relative_to(tmp_path / "out"): QImage(str(path)) for path in (tmp_path / "out").rglob("*.png")}
+    assert len(pictures) == 3 * len(places(live))
+    assert {picture.size().toTuple() for picture in pictures.values()} == {(1280, 720)}
+    inside = [(str(path), picture) for path, picture in sorted(pictures.items()) if "attract" not in path.name]
+    assert [(a, b) for i, (a, one) in enumerate(inside) for b, other in inside[:i] if one == other] == []
 
 
-def test_where_the_way_is_blocked_it_says_so_and_what_it_missed(
+def test_where_the_way_is_blocked_it_says_so_what_it_missed_and_goes_on_in_the_next_language(
     live: Kiosk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     live.window.findChild(type(live.window.contentItem()), "rail-next").setEnabled(False)
     tour = take(live, tmp_path / "out")
-    assert tour.missed == ["first-day", "where", "how-many", "who-saw"]
-    assert "the way ends at pier: rail-next" in capsys.readouterr().err
+    missed = [
+        Stop(code, place) for code in ("az", "ru", "en") for place in ("first-day", "where", "how-many", "who-saw")
+    ]
+    assert tour.missed == missed
+    told = capsys.readouterr().err.splitlines()
+    assert told == [f"kiosk: the way ends at pier ({code}): rail-next" for code in ("az", "ru", "en")]
