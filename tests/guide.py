@@ -7,12 +7,23 @@ import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.filming import MEDIA
+
 ROOT = Path(__file__).parent.parent
 GUIDE = ROOT / "exhibits" / "README.md"
 
 _BLOCK = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _NAME = re.compile(r"# (?:tea-house/)?(\S+\.yaml)\n")
 _PICTURE = re.compile(r"media/[\w-]+\.svg")
+_FILM = re.compile(r"media/[\w.-]+\.webm")
+_CAPTIONS = re.compile(r"media/[\w.-]+\.vtt")
+_TILES = re.compile(r"media/[\w-]+\.dzi")
+_DEEP_ZOOM = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<Image xmlns="http://schemas.microsoft.com/deepzoom/2008" Format="png" Overlap="0" TileSize="512">
+  <Size Width="4" Height="3"/>
+</Image>
+"""
 _DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>\n'
 
 FIRST_FILES = ("exhibit.yaml", "1-morning.yaml", "sources.yaml", "glossary.yaml")
@@ -46,7 +57,22 @@ def first_exhibit(folder: Path) -> Path:
             (folder / str(example.file)).write_text(example.text, encoding="utf-8")
         for picture in _PICTURE.findall(example.text):
             (folder / picture).write_text(_DRAWING, encoding="utf-8")
+        for film in _FILM.findall(example.text):
+            (folder / film).write_bytes((MEDIA / "film.webm").read_bytes())
+        for captions in _CAPTIONS.findall(example.text):
+            (folder / captions).write_bytes((MEDIA / "en.vtt").read_bytes())
+        for tiles in _TILES.findall(example.text):
+            _cut(folder, tiles)
     return folder
+
+
+def _cut(folder: Path, name: str) -> None:
+    """The smallest picture that is cut into tiles: four pixels by three, a tile on each of its levels."""
+    (folder / name).write_text(_DEEP_ZOOM, encoding="utf-8")
+    for level in range(3):
+        tile = folder / f"{name.removesuffix('.dzi')}_files" / str(level) / "0_0.png"
+        tile.parent.mkdir(parents=True, exist_ok=True)
+        tile.write_bytes(b"a tile")
 
 
 def add(example: Example, folder: Path) -> None:
