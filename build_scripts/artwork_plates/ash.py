@@ -26,7 +26,7 @@ def microphone() -> Plate:
     _chair(plate)
     _table(plate, 748, (430, 860))
     plate.voice(6, WIDTH - 4, 748, lambda x: 0.02 + 0.17 * max(0.0, (x - 640) / 560) ** 1.4)
-    _capsule(plate)
+    studio_microphone(plate)
     return plate
 
 
@@ -65,7 +65,7 @@ def _chair(plate: Plate) -> None:
         plate.tone(slat, sideways(x - 11, x + 9, 0.08, 0.4), Ruling(90, 5, 14))
 
 
-def _capsule(plate: Plate) -> None:
+def studio_microphone(plate: Plate) -> None:
     """The microphone: a caged capsule in a yoke, on a stem and a heavy foot."""
     foot = (430.0, 850.0)
     plate.shape([*arc((foot[0], foot[1]), 132, 26, (0, 180)), *arc((foot[0], foot[1] - 22), 132, 26, (180, 360))])
@@ -103,11 +103,16 @@ def documents() -> Plate:
     plate.tone(rectangle(0, 0, WIDTH, 640), wall, Ruling(90, 8, 12))
     plate.line([(0, 646), (WIDTH, 646)], 2, opacity=0.7)
     _desk(plate)
+    files(plate)
+    return plate
+
+
+def files(plate: Plate) -> None:
+    """The stack alone."""
     folders = ((700, 62, 18, 0), (640, 40, -26, 1), (592, 54, 10, 0), (530, 34, -12, 1), (490, 46, 22, 0))
     for top, thick, slide, loose in folders:
         _folder(plate, top + 66, thick, slide, loose)
     _sheet(plate)
-    return plate
 
 
 def _desk(plate: Plate) -> None:

@@ -21,9 +21,14 @@ def ballot_box() -> Plate:
     plate.tone(rectangle(0, 0, WIDTH, 560), sky, Ruling(0, 9, 12))
     plate.voice(6, WIDTH - 4, 270, lambda x: 0.10 + 1.9 * (x / WIDTH) ** 2)
     _table(plate)
+    box_with_paper(plate)
+    return plate
+
+
+def box_with_paper(plate: Plate) -> None:
+    """The box alone, a paper half in."""
     _box(plate)
     _paper(plate)
-    return plate
 
 
 def _table(plate: Plate) -> None:
@@ -87,10 +92,15 @@ def eternal_flame() -> Plate:
 
     plate.tone(rectangle(0, 0, WIDTH, 690), sky, Ruling(0, 9, 12))
     _bay(plate)
+    fire_under_canopy(plate)
+    return plate
+
+
+def fire_under_canopy(plate: Plate) -> None:
+    """The memorial alone, on its steps."""
     _steps(plate)
     _canopy(plate)
     _flame(plate)
-    return plate
 
 
 def _bay(plate: Plate) -> None:

@@ -18,12 +18,17 @@ def television() -> Plate:
     plate.voice(4, 300, 470, lambda x: 0.25 + 0.75 * x / 300)
     plate.red([(985, 470), (WIDTH, 470)])
     set_starts = len(plate.parts)
-    _legs(plate)
-    _cabinet(plate)
-    _tube(plate)
-    _controls(plate)
+    television_set(plate)
     plate.shift(set_starts, 80)
     return plate
+
+
+def television_set(plate: Plate, speaking: bool = False) -> None:
+    """The set alone, fallen silent or still speaking."""
+    _legs(plate)
+    _cabinet(plate)
+    _tube(plate, speaking)
+    _controls(plate)
 
 
 def _room(plate: Plate, floor: float, light: Point, shade: Point) -> None:
@@ -60,12 +65,16 @@ def _cabinet(plate: Plate) -> None:
     plate.tone(rounded(205, 239, 925, 707, 11), wood, Ruling(0, 6, 10))
 
 
-def _tube(plate: Plate) -> None:
+def _tube(plate: Plate, speaking: bool) -> None:
     centre = (480, 470)
     plate.shape(rounded(236, 266, 724, 676, 20), line=2)
     plate.tone(rounded(236, 266, 724, 676, 20), lambda x, y: 0.3 * falling(y, 676, 620) + 0.12, Ruling(90, 5, 10))
     plate.shape(pillow(centre, 226, 186), DEEP, 2)
     plate.tone(pillow(centre, 217, 178), lambda x, y: _glass(x - 480, y - 470), Ruling(0, 6, 8))
+    if speaking:
+        bars = [(290 + i * 11, 12 + 96 * spoken(i + 5) * falling(abs(i - 17), 4, 18)) for i in range(35)]
+        plate.lines([[(x, 470 - half), (x, 470 + half)] for x, half in bars], 4.5)
+        return
     plate.shape(rectangle(284, 460, 676, 480), DEEP, 0)
     plate.red([(266, 470), (694, 470)])
 
@@ -98,12 +107,17 @@ def radio_set() -> Plate:
     _room(plate, 770, (600, 480), (600, 806))
     plate.red([(0, 770), (160, 770)])
     plate.red([(1040, 770), (WIDTH, 770)])
+    radio(plate)
+    return plate
+
+
+def radio(plate: Plate) -> None:
+    """The set alone."""
     _aerial(plate)
     _case(plate)
     _cloth(plate)
     _dial(plate)
     _keys(plate)
-    return plate
 
 
 def _aerial(plate: Plate) -> None:

@@ -39,12 +39,17 @@ def radio_mast() -> Plate:
     plate.tone(rectangle(0, 0, WIDTH, 826), sky, Ruling(0, 8, 9))
     plate.voice(6, 436, 190, lambda x: (0.3 + 0.7 * x / 400) * falling(x, 280, 470))
     _hills(plate, FAR_HILLS, 0.34)
+    mast(plate, top)
+    _hills(plate, NEAR_HILLS, 0.5)
+    return plate
+
+
+def mast(plate: Plate, top: Point) -> None:
+    """The mast alone, with its wires and its lamp."""
     _guys(plate, top)
     _lattice(plate, (790, 806), top, (15, 15), 34)
     plate.line([(790, 190), (790, 96)], 3.4)
     plate.shape(arc((790, 92), 6, 6), NIGHT.mark, 0)
-    _hills(plate, NEAR_HILLS, 0.5)
-    return plate
 
 
 def _hills(plate: Plate, crest: Sequence[Point], light: float) -> None:
@@ -115,7 +120,7 @@ def tv_tower() -> Plate:
     )
     plate.red([(574, level), (WIDTH, level)])
     _hills(plate, TOWER_HILL, 0.5)
-    _tower(plate)
+    tower(plate)
     return plate
 
 
@@ -142,7 +147,7 @@ def _bay(plate: Plate) -> None:
     plate.tone(rectangle(0, 700, WIDTH, 900), water, Ruling(0, 7, 9))
 
 
-def _tower(plate: Plate) -> None:
+def tower(plate: Plate) -> None:
     """Four flared legs in stages, a cabin, and the aerial."""
     middle = 560.0
     stages = ((738, 92), (640, 62), (540, 42), (440, 28), (350, 18), (280, 12))

@@ -100,6 +100,11 @@ def sideways(bright: float, dark: float, least: float, more: float) -> Tone:
     return lambda x, y: least + more * falling(x, bright, dark)
 
 
+def even(depth: float) -> Tone:
+    """One tone all over."""
+    return lambda x, y: depth
+
+
 def downwards(bright: float, dark: float, least: float, more: float) -> Tone:
     """A tone that falls off downwards, or the other way."""
     return lambda x, y: least + more * falling(y, bright, dark)
