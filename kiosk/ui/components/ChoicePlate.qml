@@ -7,11 +7,15 @@ TouchTarget {
 
     required property string heading
     property int size: Theme.caption
-    property real over: heading === "" ? 0 : group.height + 3 * Theme.mm
+    property real side: Theme.target
+    property real headingHeight: groupHeight
+
+    readonly property real groupHeight: heading === "" ? 0 : group.height
+    readonly property real over: heading === "" ? 0 : headingHeight + 3 * Theme.mm
 
     readonly property bool inverted: selected !== pressed
 
-    implicitHeight: over + Math.max(Theme.target, words.contentHeight + 5 * Theme.mm)
+    implicitHeight: over + Math.max(side, words.contentHeight + 5 * Theme.mm)
 
     Rectangle {
         y: root.over
@@ -27,7 +31,7 @@ TouchTarget {
         id: group
 
         objectName: "group"
-        y: 1.5 * Theme.mm
+        y: root.over - 1.5 * Theme.mm - height
         width: parent.width
         visible: root.heading !== ""
         text: root.heading

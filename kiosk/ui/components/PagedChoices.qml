@@ -9,6 +9,7 @@ Item {
 
     required property QtObject choices
     property int columns: 1
+    property real side: Theme.target
     property int place: -1
     property int size: Theme.caption
     property bool even: false
@@ -20,13 +21,16 @@ Item {
 
     readonly property real gutter: 3 * Theme.mm
     readonly property real seam: 1.5 * Theme.mm
-    readonly property real columnWidth: (width - (columns - 1) * gutter) / columns
+    readonly property int across: even ? columns : spread(items.count)
+    readonly property real columnWidth: (width - (across - 1) * gutter) / across
+    readonly property real headingHeight: highestHeading(items.count)
     readonly property list<real> heights: measured(items.count)
-    readonly property real pagerHeight: pager.implicitHeight + 4 * Theme.mm
-    readonly property bool paged: pagesAt(height) > 1
+    readonly property real pagerHeight: before.implicitHeight + 4 * Theme.mm
+    readonly property bool paged: !grouped && pagesAt(height) > 1
     readonly property real room: paged ? height - pagerHeight : height
     readonly property int pageCount: paged ? pagesAt(room) : 1
-    readonly property list<real> spots: packed(evened(room, pageCount))
+    readonly property list<real> spots: grouped ? packed(room, true) : packed(evened(room, pageCount), false)
+    readonly property bool grouped: groups(items.count).length > 1 && packed(height, true).every((spot, i) => i % 3 !== 0 || spot === 0)
 
     // Where the first of them stands, seen from above this item.
     readonly property real offset: low ? height - implicitHeight : 0
@@ -43,24 +47,59 @@ Item {
         return even ? found.map(() => Math.max(...found)) : found;
     }
 
-    // Page, column and height of each, where a column may be so high.
-    function packed(most: real): list<real> {
+    // Words over groups stand on one line, also where one of them takes two.
+    function highestHeading(count: int): real {
+        let most = 0;
+        for (let i = 0; i < count; i++) {
+            const item = items.itemAt(i) as ChoicePlate;
+            most = Math.max(most, item === null ? 0 : item.groupHeight);
+        }
+        return most;
+    }
+
+    function heads(i: int): bool {
+        const item = items.itemAt(i) as ChoicePlate;
+        return item !== null && item.heading !== "";
+    }
+
+    // Where groups begin, the first of them at the beginning.
+    function groups(count: int): list<int> {
+        let found = count > 0 ? [0] : [];
+        for (let i = 1; i < count; i++) {
+            if (heads(i))
+                found.push(i);
+        }
+        return found;
+    }
+
+    // How many columns it takes: one to a group where groups are few and short, else no more than there is need for.
+    function spread(count: int): int {
+        const begins = groups(count);
+        const longest = Math.max(0, ...begins.map((begin, n) => (n + 1 < begins.length ? begins[n + 1] : count) - begin));
+        const rows = Math.max(1, Math.floor(height / (side + seam)) - (begins.length > 1 ? 1 : 0));
+        if (begins.length > 1 && begins.length <= columns && longest <= rows)
+            return begins.length;
+        return Math.max(1, Math.min(columns, Math.ceil(count / rows)));
+    }
+
+    // Page, column and height of each, where a column may be so high, and each group may have columns of its own.
+    function packed(most: real, apart: bool): list<real> {
         let found = [];
         let column = 0;
         let y = 0;
-        for (const height of heights) {
-            if (y > 0 && y + height > most + 1) {
+        for (const [i, height] of heights.entries()) {
+            if (y > 0 && (y + height > most + 1 || (apart && heads(i)))) {
                 column += 1;
                 y = 0;
             }
-            found.push(Math.floor(column / columns), column % columns, y);
+            found.push(Math.floor(column / across), column % across, y);
             y += height + seam;
         }
         return found;
     }
 
     function pagesAt(most: real): int {
-        const found = packed(most);
+        const found = packed(most, false);
         return found.length < 3 ? 1 : found[found.length - 3] + 1;
     }
 
@@ -112,22 +151,44 @@ Item {
             height: root.heights[index]
             size: root.size
             selected: picked
+            side: root.side
+            headingHeight: root.headingHeight
             equivalent: root.equivalent
             onActivated: root.chosen(index)
         }
     }
 
-    Stepper {
-        id: pager
+    LabelButton {
+        id: before
 
-        visible: root.paged
-        width: parent.width
+        objectName: "choices-earlier"
+        visible: root.paged && root.page > 0
+        anchors.left: parent.left
         anchors.bottom: parent.bottom
-        earlier: root.page > 0 ? root.earlierPage : ""
-        later: root.page < root.pageCount - 1 ? root.laterPage : ""
-        position: (root.page + 1) + " / " + root.pageCount
-        earlierName: "choices-earlier"
-        laterName: "choices-later"
-        onStepped: by => root.turn(by)
+        widest: (root.width - 3 * Theme.mm) / 2
+        label: root.earlierPage
+        icon: "chevron-left"
+        onActivated: root.turn(-1)
+    }
+
+    Caption {
+        visible: root.paged && root.width > before.implicitWidth + after.implicitWidth + implicitWidth + 8 * Theme.mm
+        x: (root.width - width) / 2
+        anchors.verticalCenter: before.verticalCenter
+        text: (root.page + 1) + " / " + root.pageCount
+    }
+
+    LabelButton {
+        id: after
+
+        objectName: "choices-later"
+        visible: root.paged && root.page < root.pageCount - 1
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        widest: before.widest
+        label: root.laterPage
+        icon: "chevron-right"
+        iconAfter: true
+        onActivated: root.turn(1)
     }
 }

@@ -8,8 +8,6 @@ Item {
     required property string earlier
     required property string later
     required property string position
-    property string earlierName: "step-earlier"
-    property string laterName: "step-later"
 
     readonly property real half: Math.min((Theme.large ? 190 : 140) * Theme.mm, (width - (position === "" ? 3 * Theme.mm : count.width + 8 * Theme.mm)) / 2)
 
@@ -29,7 +27,7 @@ Item {
     LabelButton {
         id: before
 
-        objectName: root.earlierName
+        objectName: "step-earlier"
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: root.half
@@ -43,7 +41,7 @@ Item {
     LabelButton {
         id: after
 
-        objectName: root.laterName
+        objectName: "step-later"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: root.half
