@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import maps
-from artwork_plates import ash, barricade, dawn, lane, lighthouse, mourning, night, night_sky, places, silence
+from artwork_plates import ash, barricade, dawn, keepers, lane, lighthouse, mourning, night, night_sky, places, silence
 from artwork_plates.plate import Plate
 
 EXHIBITS = Path(__file__).resolve().parent.parent / "exhibits"
@@ -31,6 +31,8 @@ PLATES: Mapping[str, Callable[[], Plate]] = {
     "black-january/media/twentieth-january-station.svg": places.twentieth_january_station,
     "black-january/media/memorial.svg": silence.memorial,
     "demo/media/story.svg": lighthouse.story,
+    "demo/media/lamp.svg": keepers.lamp,
+    "demo/media/night-sea.svg": keepers.night_sea,
 }
 
 
