@@ -108,5 +108,6 @@ def _tour(kiosk: Kiosk, out: Path, report: Report | None) -> int:
     for place in tour.missed:
         print(f"kiosk: not reached: {place}", file=sys.stderr)
     languages = len({stop.language for stop in tour.seen})
-    print(f"{len(tour.seen)} screens reached in {languages} languages, pictures in {out}")
+    films = f", {tour.frames} frames of film" if tour.frames else ""
+    print(f"{len(tour.seen)} screens reached in {languages} languages{films}, pictures in {out}")
     return 1 if tour.missed else 0
