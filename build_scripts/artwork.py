@@ -9,7 +9,22 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import maps
-from artwork_plates import ash, barricade, dawn, keepers, lane, lighthouse, mourning, night, night_sky, places, silence
+from artwork_plates import (
+    ash,
+    barricade,
+    dawn,
+    keepers,
+    keepsakes,
+    lane,
+    lighthouse,
+    mourning,
+    night,
+    night_sky,
+    places,
+    silence,
+    tide,
+    tower,
+)
 from artwork_plates.plate import Plate
 
 EXHIBITS = Path(__file__).resolve().parent.parent / "exhibits"
@@ -33,6 +48,12 @@ PLATES: Mapping[str, Callable[[], Plate]] = {
     "demo/media/story.svg": lighthouse.story,
     "demo/media/lamp.svg": keepers.lamp,
     "demo/media/night-sea.svg": keepers.night_sea,
+    "demo/media/tower.svg": tower.cutaway,
+    "demo/media/high-water.svg": tide.high_water,
+    "demo/media/low-water.svg": tide.low_water,
+    "demo/media/lens.svg": keepsakes.lens,
+    "demo/media/log-book.svg": keepsakes.log_book,
+    "demo/media/boat.svg": keepsakes.boat,
 }
 
 

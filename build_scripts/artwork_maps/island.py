@@ -12,10 +12,17 @@ LAND, WATER, WOOD, INK, FAINT = "#EFEDE3", "#DFE5E3", "#DEE2CB", "#14212A", "#5F
 FILLS = (LAND, WATER, WOOD)
 CREDIT = "An invented island, drawn for the demonstration exhibit."
 CENTRE = (800.0, 510.0)
+ROAD = [(420, 562), (505, 610), (640, 650), (790, 690), (940, 660), (1080, 590), (1180, 520)]
+STREAM = [(900, 470), (840, 540), (760, 580), (700, 650), (640, 720), (612, 786)]
 
 
 def ring(share: float, shift: tuple[float, float] = (0, 0), rough: float = 1.0) -> str:
-    """A closed line round the island's middle, the coast at share 1, softer the further off."""
+    """A closed line round the island's middle."""
+    return smooth_path(around(share, shift, rough), closed=True)
+
+
+def around(share: float, shift: tuple[float, float] = (0, 0), rough: float = 1.0) -> list[tuple[float, float]]:
+    """Points round the island's middle, the coast at share 1, softer the further off."""
     points = []
     for i in range(72):
         turn = math.tau * i / 72
@@ -33,7 +40,7 @@ def ring(share: float, shift: tuple[float, float] = (0, 0), rough: float = 1.0) 
                 CENTRE[1] + shift[1] + 318 * reach * math.sin(turn),
             )
         )
-    return smooth_path(points, closed=True)
+    return points
 
 
 def drawing() -> str:
@@ -43,8 +50,7 @@ def drawing() -> str:
         for n in range(1, 6)
     )
     heights = "".join(f'<path d="{ring(0.78 - 0.135 * n, (34 * n, -16 * n), 0.9 - 0.1 * n)}"/>' for n in range(6))
-    road = smooth_path([(420, 562), (505, 610), (640, 650), (790, 690), (940, 660), (1080, 590), (1180, 520)])
-    stream = smooth_path([(900, 470), (840, 540), (760, 580), (700, 650), (640, 720), (612, 786)])
+    road, stream = smooth_path(ROAD), smooth_path(STREAM)
     return (
         "\n".join(
             [
