@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import subprocess
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from kiosk.paths import FROZEN
 
 ESPEAK, FFMPEG = "espeak-ng", "ffmpeg"
 WORDS_A_MINUTE = 150
@@ -53,8 +56,16 @@ def check_programs(languages: list[str]) -> None:
 
 @cache
 def _has_voice(language: str) -> bool:
-    listed = subprocess.run([ESPEAK, f"--voices={language}"], capture_output=True, text=True, check=False)
+    asked = [ESPEAK, f"--voices={language}"]
+    listed = subprocess.run(asked, capture_output=True, text=True, check=False, env=_surroundings())
     return len(listed.stdout.splitlines()) > 1
+
+
+def _surroundings() -> dict[str, str]:
+    """The environment without the packaged folder's own libraries, which are not for the system's programs."""
+    kept = {name: value for name, value in os.environ.items() if name != "LD_LIBRARY_PATH" or not FROZEN}
+    before = os.environ.get("LD_LIBRARY_PATH_ORIG")
+    return {**kept, "LD_LIBRARY_PATH": before} if FROZEN and before else kept
 
 
 def say(saying: Saying) -> None:
@@ -64,8 +75,8 @@ def say(saying: Saying) -> None:
     speak = [ESPEAK, "-v", voice, "-s", str(speed), "-a", str(LOUDNESS), "-b", "1", "--stdin", "--stdout"]
     pipe = subprocess.PIPE
     with (
-        subprocess.Popen(speak, stdin=pipe, stdout=pipe, stderr=pipe) as speaking,
-        subprocess.Popen(_packing(saying.target), stdin=speaking.stdout, stderr=pipe) as packing,
+        subprocess.Popen(speak, stdin=pipe, stdout=pipe, stderr=pipe, env=_surroundings()) as speaking,
+        subprocess.Popen(_packing(saying.target), stdin=speaking.stdout, stderr=pipe, env=_surroundings()) as packing,
     ):
         assert speaking.stdin and speaking.stdout and speaking.stderr and packing.stderr
         speaking.stdout.close()
