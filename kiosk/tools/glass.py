@@ -42,6 +42,9 @@ def settled(kiosk: Kiosk) -> bool:
     shown |= {name: of == panel for name, of in PANELS.items()}
     shown["rail"] = stage != "attract"
     screens = kiosk.window.findChild(QQuickItem, "screen-stage")
-    return bool(screens.property("settled")) and all(
-        kiosk.window.findChild(QQuickItem, name).opacity() == float(seen) for name, seen in shown.items()
+    arriving = screens.findChild(QQuickItem, "arriving")
+    return (
+        bool(screens.property("settled"))
+        and (arriving is None or arriving.opacity() == 1)
+        and all(kiosk.window.findChild(QQuickItem, name).opacity() == float(seen) for name, seen in shown.items())
     )
