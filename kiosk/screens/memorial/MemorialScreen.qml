@@ -15,6 +15,7 @@ Item {
     Item {
         id: whole
 
+        objectName: "arriving"
         anchors.fill: parent
         opacity: Theme.dwelling > 0 ? 0 : 1
 

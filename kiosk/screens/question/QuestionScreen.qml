@@ -33,7 +33,6 @@ Item {
 
         objectName: "thought"
         visible: text !== ""
-        height: visible ? implicitHeight : 0
         x: Theme.margin
         width: root.wide
         anchors.top: heading.bottom
@@ -53,8 +52,7 @@ Item {
 
         x: Theme.margin
         width: Math.min(root.wide, size * 23)
-        anchors.top: thought.bottom
-        anchors.topMargin: thought.visible ? 3 * Theme.mm : 0
+        y: thought.y + (thought.visible ? thought.height + 3 * Theme.mm : 0)
         height: (root.tall ? plates.y + plates.offset : support.y) - 5 * Theme.mm - y
         paragraphs: root.viewModel.paragraphs
         size: Theme.large ? Theme.body : Theme.lead

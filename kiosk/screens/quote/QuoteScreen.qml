@@ -52,7 +52,6 @@ Item {
         id: note
 
         visible: root.pictured
-        height: visible ? implicitHeight : 0
         x: root.tall ? Theme.margin : plate.x + plate.paintedX
         y: plate.y + (root.tall ? plate.height : plate.paintedY + plate.paintedHeight) + 2 * Theme.mm
         width: root.tall ? root.width - 2 * Theme.margin : plate.paintedWidth
@@ -88,6 +87,7 @@ Item {
     PagedText {
         id: spoken
 
+        objectName: "spoken"
         x: Theme.margin
         width: Math.min(root.textWidth, root.wordSize * (Theme.plain ? 24 : 23.5))
         anchors.top: heading.bottom

@@ -49,7 +49,7 @@ Item {
         width: Math.min(root.textWidth, size * 23)
         y: (origin.visible ? origin.y + origin.height : heading.y + heading.height) + (Theme.large ? 3 : 5) * Theme.mm
         height: root.textBottom - y - (root.coded ? code.height + 5 * Theme.mm : 0)
-        size: root.tall && !Theme.large ? Theme.lead : Theme.body
+        size: Theme.large || (root.viewModel.statement && !root.tall) ? Theme.body : Theme.lead
         paragraphs: root.viewModel.paragraphs
         onTermAsked: term => root.viewModel.openTerm(term)
     }
