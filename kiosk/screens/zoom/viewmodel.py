@@ -1,0 +1,288 @@
+"""Zoom's props: a camera over a picture of any size, the tiles it wants, the words that have room, and its stops."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bundle.tiles import Tiles
+from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
+from kiosk.screens.zoom import camera as cameras
+from kiosk.screens.zoom.camera import Camera, Frame
+from kiosk.screens.zoom.lettering import Lettered, shown
+from kiosk.screens.zoom.model import ZoomScreen
+from kiosk.screens.zoom.sheet import Key, Place, laid, level_for, most, underlay, wanted
+from kiosk.services.props import read
+from kiosk.services.rows import Rows
+
+QML_IMPORT_NAME = "kiosk.screens.zoom"
+QML_IMPORT_MAJOR_VERSION = 1
+FAR, NEAR, COASTING = 1.0, 0.3, 0.5
+"""How long a way takes, as a part of the longest."""
+COAST_SECONDS = 0.16
+SLOWEST_COAST = 250.0
+"""Pixels a second: slower, a finger has stopped before it is lifted."""
+
+
+@dataclass(frozen=True, slots=True)
+class TileRow:
+    """A tile: its file, where it lies in pixels of the picture, its own size; over: it is of the level now seen."""
+
+    source: str = ""
+    from_left: float = 0.0
+    from_top: float = 0.0
+    across: float = 0.0
+    down: float = 0.0
+    wide: int = 1
+    high: int = 1
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WordRow:
+    """across, down: what a label names, in pixels of the picture."""
+
+    across: float
+    down: float
+    words: str
+    kind: str
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ZoomProps:
+    view: str
+    paragraphs: list[str]
+    earlier: str
+    later: str
+    position: str
+    alt: str
+    caption: str
+    words: list[str]
+
+
+BUTTON_WORDS = ("zoom_farther", "zoom_nearer", "look_left", "look_up", "look_down", "look_right", "zoom_whole")
+
+
+def derive_zoom_props(inputs: ScreenInputs, screen: ZoomScreen, chosen: int, paragraphs: list[str]) -> ZoomProps:
+    language, views = inputs.languages.current, screen.views
+
+    def named(index: int) -> str:
+        return views[index].title.in_language(language) if 0 <= index < len(views) else ""
+
+    return ZoomProps(
+        view=named(chosen),
+        paragraphs=paragraphs,
+        earlier=named(chosen - 1),
+        later=named(chosen + 1),
+        position=f"{chosen + 1} / {len(views)}" if views else "",
+        alt=screen.alt.in_language(language),
+        caption=screen.credit.in_language(language),
+        words=[inputs.languages.word(key) for key in BUTTON_WORDS],
+    )
+
+
+def derive_tile(tiles: Tiles, key: Key | None, level: int) -> TileRow:
+    """Where a tile lies on the picture; nothing for an empty place."""
+    if key is None:
+        return TileRow()
+    left, top, wide, high = tiles.box(key.level, key.column, key.row)
+    whole = tiles.size(key.level)
+    step = tiles.width / whole[0], tiles.height / whole[1]
+    source = QUrl.fromLocalFile(str(tiles.file(key.level, key.column, key.row))).toString()
+    place = left * step[0], top * step[1], wide * step[0], high * step[1]
+    return TileRow(source, *place, wide, high, key.level == level)
+
+
+@QmlElement
+@QmlUncreatable("A screen's view model is made by the program.")
+class ZoomViewModel(ChoosingViewModel):
+    """A picture to wander in; its views are stops on the way."""
+
+    propsChanged = Signal()
+    cameraChanged = Signal()
+    departed = Signal(float)
+
+    def __init__(self, inputs: ScreenInputs, parent: QObject | None = None) -> None:
+        screen: ZoomScreen = inputs.placed.screen
+        self._tiles = inputs.bundle.tiles[screen.tiles]
+        self._frame = Frame(self._tiles.width, self._tiles.height)
+        self._camera = Camera()
+        self._way: tuple[Camera, Camera] | None = None
+        self._places: tuple[Place, ...] = ()
+        self._now = 0
+        self._sizes: dict[int, tuple[float, float, float, float]] = {}
+        self._shown_tiles, self._under, self._words = Rows(TileRow), Rows(TileRow), Rows(WordRow)
+        self._under.show([derive_tile(self._tiles, key, key.level) for key in underlay(self._tiles)])
+        super().__init__(inputs, max(1, len(screen.views)), parent)
+
+    view = Property(str, read("view"), notify=propsChanged)
+    paragraphs = Property("QStringList", read("paragraphs"), notify=propsChanged)
+    earlier = Property(str, read("earlier"), notify=propsChanged)
+    later = Property(str, read("later"), notify=propsChanged)
+    position = Property(str, read("position"), notify=propsChanged)
+    alt = Property(str, read("alt"), notify=propsChanged)
+    caption = Property(str, read("caption"), notify=propsChanged)
+    words = Property("QStringList", read("words"), notify=propsChanged)
+    tiles = Property(QObject, lambda self: self._shown_tiles, constant=True)
+    under = Property(QObject, lambda self: self._under, constant=True)
+    labels = Property(QObject, lambda self: self._words, constant=True)
+    sheetX = Property(float, lambda self: self._left(), notify=cameraChanged)
+    sheetY = Property(float, lambda self: self._top(), notify=cameraChanged)
+    sheetScale = Property(float, lambda self: self._camera.scale, notify=cameraChanged)
+    pictureWidth = Property(float, lambda self: float(self._tiles.width), constant=True)
+    pictureHeight = Property(float, lambda self: float(self._tiles.height), constant=True)
+    canNear = Property(
+        bool, lambda self: self._would(lambda c: cameras.nearer(c, self._frame, 1.1)), notify=cameraChanged
+    )
+    canFar = Property(
+        bool, lambda self: self._would(lambda c: cameras.nearer(c, self._frame, 0.9)), notify=cameraChanged
+    )
+    canLeft = Property(bool, lambda self: self._can_look(-1, 0), notify=cameraChanged)
+    canRight = Property(bool, lambda self: self._can_look(1, 0), notify=cameraChanged)
+    canUp = Property(bool, lambda self: self._can_look(0, -1), notify=cameraChanged)
+    canDown = Property(bool, lambda self: self._can_look(0, 1), notify=cameraChanged)
+
+    def refresh(self) -> None:
+        screen: ZoomScreen = self.inputs.placed.screen
+        body = screen.views[self.chosen].body if screen.views else None
+        paragraphs = self.introduced(screen.body, body)
+        self._props = derive_zoom_props(self.inputs, screen, self.chosen, paragraphs)
+        self.show_terms([screen.body, body] if self.chosen == 0 else [body])
+        self._show_words()
+        self.propsChanged.emit()
+
+    def choose_item(self, index: int) -> None:
+        before = self.chosen
+        super().choose_item(index)
+        if self.chosen != before:
+            self._depart(self._stop(), FAR)
+
+    @Slot(float, float)
+    def fit(self, width: float, height: float) -> None:
+        """The window that the picture is seen through, in pixels."""
+        if width < 1 or height < 1 or (width, height) == (self._frame.window_width, self._frame.window_height):
+            return
+        self._frame = replace(self._frame, window_width=width, window_height=height)
+        self._places = (Place(),) * most(self._tiles, self._frame)
+        self._way = None
+        self._look(self._stop())
+
+    @Slot(float, float)
+    def pan(self, across: float, down: float) -> None:
+        """A finger pulls the picture, in pixels."""
+        self._look(cameras.moved(self._camera, self._frame, across, down))
+
+    @Slot(float, float, float)
+    def pinch(self, factor: float, x: float, y: float) -> None:
+        """Two fingers spread; what lies between them, at x and y of the window, stays there."""
+        self._look(cameras.nearer(self._camera, self._frame, factor, self._from_middle(x, y)))
+
+    @Slot(float, float)
+    def coast(self, across: float, down: float) -> None:
+        """A finger was lifted while it pulled, at a speed in pixels a second."""
+        if across * across + down * down > SLOWEST_COAST**2:
+            way = across * COAST_SECONDS, down * COAST_SECONDS
+            self._depart(cameras.moved(self._camera, self._frame, *way), COASTING)
+
+    @Slot(float, float)
+    def tapTwice(self, x: float, y: float) -> None:
+        """Nearer to a place; from the nearest, all of it again."""
+        nearer = cameras.nearer(self._camera, self._frame, cameras.STEP**2, self._from_middle(x, y))
+        to = cameras.whole(self._frame) if cameras.alike(nearer, self._camera) else nearer
+        self._depart(to, NEAR)
+
+    @Slot(int)
+    def zoom(self, by: int) -> None:
+        """A touch of + or −."""
+        self._depart(cameras.nearer(self._goal(), self._frame, cameras.STEP**by), NEAR)
+
+    @Slot(int, int)
+    def look(self, across: int, down: int) -> None:
+        """A touch of an arrow."""
+        self._depart(cameras.strode(self._goal(), self._frame, across, down), NEAR)
+
+    @Slot()
+    def seeWhole(self) -> None:
+        self._depart(cameras.whole(self._frame), FAR)
+
+    @Slot(float)
+    def travel(self, part: float) -> None:
+        """A part of the way is gone."""
+        if self._way is not None:
+            start, end = self._way
+            if part >= 1:
+                self._way = None
+            self._look(cameras.between(start, end, self._frame, part))
+
+    @Slot()
+    def stay(self) -> None:
+        """A finger came down: no further on the way."""
+        self._way = None
+
+    @Slot(int, float, float, float, float)
+    def measure(self, label: int, width: float, height: float, foot_x: float, foot_y: float) -> None:
+        """How large a label is on the glass, and which point of it lies on what it names."""
+        if self._sizes.get(label) != (width, height, foot_x, foot_y):
+            self._sizes[label] = (width, height, foot_x, foot_y)
+            self._show_words()
+
+    def _stop(self) -> Camera:
+        """Where the chosen view is seen from."""
+        views = self.inputs.placed.screen.views
+        if not views:
+            return cameras.whole(self._frame)
+        return cameras.at_view(self._frame, views[self.chosen].centre, views[self.chosen].width)
+
+    def _goal(self) -> Camera:
+        return self._way[1] if self._way else self._camera
+
+    def _depart(self, to: Camera, time: float) -> None:
+        if self._places and not cameras.alike(to, self._camera):
+            self._way = (self._camera, to)
+            self.departed.emit(time)
+
+    def _look(self, camera: Camera) -> None:
+        """The camera is there; its tiles and words follow."""
+        self._camera = camera
+        if not self._places:
+            return
+        self._now += 1
+        self._places = laid(self._places, wanted(self._tiles, camera, self._frame), self._now)
+        level = level_for(self._tiles, camera.scale)
+        self._shown_tiles.show([derive_tile(self._tiles, place.key, level) for place in self._places])
+        self._show_words()
+        self.cameraChanged.emit()
+
+    def _show_words(self) -> None:
+        labels = self.inputs.placed.screen.labels
+        places = [(label.at[0] * self._tiles.width, label.at[1] * self._tiles.height) for label in labels]
+        sizes = [self._sizes.get(i, (0.0, 0.0, 0.0, 0.0)) for i in range(len(labels))]
+        lettered = [
+            Lettered(*place, label.kind, size[0], size[1], (size[2], size[3]))
+            for label, place, size in zip(labels, places, sizes, strict=True)
+        ]
+        fits = shown(lettered, self._camera, self._frame)
+        rows = zip(labels, places, fits, strict=True)
+        self._words.show(
+            [WordRow(*at, label.text.in_language(self.language), label.kind, fit) for label, at, fit in rows]
+        )
+
+    def _from_middle(self, x: float, y: float) -> tuple[float, float]:
+        return x - self._frame.window_width / 2, y - self._frame.window_height / 2
+
+    def _left(self) -> float:
+        return self._frame.window_width / 2 - self._camera.x * self._camera.scale
+
+    def _top(self) -> float:
+        return self._frame.window_height / 2 - self._camera.y * self._camera.scale
+
+    def _would(self, move: Callable[[Camera], Camera]) -> bool:
+        """Whether a move would change what is seen."""
+        return not cameras.alike(move(self._camera), self._camera)
+
+    def _can_look(self, across: int, down: int) -> bool:
+        return self._would(lambda camera: cameras.strode(camera, self._frame, across, down))
