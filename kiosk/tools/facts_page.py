@@ -59,7 +59,7 @@ def _group(group: Group) -> Iterator[str]:
 
 
 def _claim(claim: Claim) -> str:
-    about = f"<i>{escape(claim.statement.about)}:</i> " if claim.statement.about else ""
+    about = f"<i>{escape(claim.statement.about.rstrip('.'))}:</i> " if claim.statement.about else ""
     cited = "".join(_cited(cited) for cited in claim.cited)
     number = f'<b>{claim.number}</b><input type="checkbox" aria-label="{claim.number}">'
     return f"<li>{number}<p>{about}{escape(claim.statement.words)}</p>{cited}</li>"

@@ -68,7 +68,7 @@ def _group(group: Group, above: Block) -> Iterator[Block]:
 
 
 def _claim(claim: Claim) -> Block:
-    about = f"{claim.statement.about}: " if claim.statement.about else ""
+    about = f"{claim.statement.about.rstrip('.')}: " if claim.statement.about else ""
     said = _wrapped(f"{claim.number:>4}  ", about + claim.statement.words, 6)
     return [*said, *(line for cited in claim.cited for line in _cited(cited)), ""]
 
