@@ -6,18 +6,8 @@ from hashlib import sha256
 
 from kiosk.bundle.narration import Made, as_text
 from tests.tools.broken import HEAD, QUAY, SEA, Broken, edit
+from tests.tools.broken_films import with_captions
 
-HORN = """\
-  - id: horn
-    type: media
-    title: {az: Siqnal, ru: Сигнал, en: The horn}
-    kind: sound
-    file: media/horn.opus
-    poster: {file: media/pier.svg, alt: {az: Körpü., ru: Пирс., en: A pier.}, credit: made}
-    captions: {en: media/horn.vtt}
-    transcript: {az: Səs., ru: Звук., en: A sound.}
-"""
-CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:02.000\nA horn\n"
 LONG = " ".join(["It was very long and narrow, and so it stood."] * 9)
 HASH_OF_A_VOICE = sha256(b"a voice").hexdigest()
 READ = [f"first-day-0{n}" for n in (0, 1)] + [f"where-0{n}" for n in (0, 1)] + ["how-many", "who-saw-00", "who-saw-01"]
@@ -50,10 +40,7 @@ STRICT: dict[str, Broken] = {
             (SEA, 'az: "İşıq. [^S1]", ru: "Свет. [^S1]", en: "A light. [^S1]"', "az: İşıq., ru: Свет., en: A light."),
         ]
     ),
-    "captions-in-one-language": Broken(
-        edits=[(SEA, "  - id: how-many\n", f"{HORN}  - id: how-many\n")],
-        files={"media/horn.opus": b"OggS", "media/horn.vtt": CAPTIONS},
-    ),
+    "captions-in-one-language": with_captions("en: media/horn.vtt"),
     "voices-missing-and-of-an-earlier-text": Broken(
         files={
             **VOICES,
