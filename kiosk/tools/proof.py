@@ -27,8 +27,8 @@ from kiosk.tools.tour import places
 from kiosk.tools.window import application, paint_unseen
 
 DESCRIPTION = """\
-Saves a picture of every screen in every language, in standard text, large text and high
-contrast, on a landscape and on a portrait panel; and a contact sheet of them all.
+Saves a picture of every screen in every language, in standard, large and largest
+text and in high contrast, on a landscape and on a portrait panel; and a contact sheet of them all.
 
 Each picture is measured while it is made: text that is cut, that overlaps or that is too
 small, and buttons too small or out of reach are told.
@@ -43,7 +43,12 @@ examples:
   kiosk proof exhibits/demo --out proof
   kiosk proof exhibits/black-january --out proof --language ru
 """
-MODES = {"standard": Wishes(), "large": Wishes(text_size=1), "high-contrast": Wishes(high_contrast=True)}
+MODES = {
+    "standard": Wishes(),
+    "large": Wishes(text_size=1),
+    "largest": Wishes(text_size=2),
+    "high-contrast": Wishes(high_contrast=True),
+}
 PANELS = {
     "landscape": Panel(diagonal_in=24, width_px=1920, height_px=1080),
     "portrait": Panel(diagonal_in=55, width_px=1080, height_px=1920),
