@@ -21,7 +21,7 @@ Item {
         x: root.tall ? 0 : root.textWidth + Theme.margin + 8 * Theme.mm
         y: root.tall ? 0 : Theme.edge * 0.6
         width: root.width - x - (root.tall ? 0 : Theme.edge * 0.6)
-        height: root.tall ? parent.height * (Theme.textSize > 1 ? 0.24 : Theme.large ? 0.32 : 0.46) : root.height - y - note.height - 3 * Theme.mm - Theme.edge * 0.6
+        height: root.tall ? Math.min(width / root.viewModel.aspect, parent.height * (Theme.textSize > 1 ? 0.24 : Theme.large ? 0.32 : 0.52)) : root.height - y - note.height - 3 * Theme.mm - Theme.edge * 0.6
         labelled: Theme.textSize < 2 && paintedWidth > (Theme.large ? 220 : 130) * Theme.mm
         viewModel: root.viewModel
     }
@@ -32,7 +32,7 @@ Item {
         x: root.tall ? Theme.margin : slider.x + Math.min(slider.paintedX, slider.width - width)
         width: root.tall ? root.textWidth : Math.min(implicitWidth, slider.width)
         text: root.viewModel.caption
-        y: root.tall ? slider.y + slider.height + 2 * Theme.mm : root.height - height - Theme.edge * 0.6
+        y: slider.y + slider.paintedY + slider.paintedHeight + 2 * Theme.mm
     }
 
     Heading {
@@ -71,6 +71,7 @@ Item {
         anchors.bottom: buttons.top
         anchors.bottomMargin: 4 * Theme.mm
         paragraphs: root.viewModel.paragraphs
+        size: root.tall && !Theme.large ? Theme.lead : Theme.body
         sourcesLabel: root.viewModel.sourcesLabel
         terms: root.viewModel.terms
         seeLabel: root.viewModel.seeLabel
@@ -85,7 +86,7 @@ Item {
         id: buttons
 
         x: Theme.margin
-        width: Math.min(root.textWidth, 200 * Theme.mm)
+        width: root.textWidth
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 6 * Theme.mm
         earlier: root.viewModel.earlier

@@ -21,6 +21,7 @@ TouchTarget {
 
     readonly property real paintedWidth: Math.min(width, height * viewModel.aspect)
     readonly property alias paintedX: frame.x
+    readonly property alias paintedY: frame.y
     readonly property real paintedHeight: paintedWidth / viewModel.aspect
 
     function slide(to: real): void {

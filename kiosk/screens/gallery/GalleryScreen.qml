@@ -20,7 +20,7 @@ Item {
         x: root.tall ? 0 : root.textWidth + Theme.margin + 8 * Theme.mm
         y: root.tall ? 0 : Theme.edge * 0.6
         width: root.width - x - (root.tall ? 0 : Theme.edge * 0.6)
-        height: root.tall ? parent.height * (Theme.textSize > 1 ? 0.22 : Theme.large ? 0.28 : 0.44) : note.y - y - 2 * Theme.mm
+        height: root.tall ? parent.height * (Theme.textSize > 1 ? 0.22 : Theme.large ? 0.28 : 0.512) : thumbs.y - y - note.height - 5 * Theme.mm
         viewModel: root.viewModel
     }
 
@@ -30,7 +30,7 @@ Item {
         x: root.tall ? Theme.margin : stage.x + Math.min(stage.paintedX, stage.width - width)
         width: root.tall ? root.textWidth : Math.min(implicitWidth, stage.width)
         text: root.viewModel.caption
-        y: root.tall ? stage.y + stage.height + 2 * Theme.mm : thumbs.y - height - 3 * Theme.mm
+        y: stage.y + stage.paintedY + stage.paintedHeight + 2 * Theme.mm
     }
 
     Heading {
@@ -69,6 +69,7 @@ Item {
         anchors.bottom: root.tall ? thumbs.top : stepper.top
         anchors.bottomMargin: 4 * Theme.mm
         paragraphs: root.viewModel.paragraphs
+        size: root.tall && !Theme.large ? Theme.lead : Theme.body
         sourcesLabel: root.viewModel.sourcesLabel
         terms: root.viewModel.terms
         seeLabel: root.viewModel.seeLabel

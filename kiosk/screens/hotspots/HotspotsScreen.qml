@@ -21,7 +21,7 @@ Item {
         x: root.tall ? 0 : root.textWidth + Theme.margin + 8 * Theme.mm
         y: root.tall ? 0 : Theme.edge * 0.6
         width: root.width - x - (root.tall ? 0 : Theme.edge * 0.6)
-        height: root.tall ? parent.height * (Theme.textSize > 1 ? 0.24 : Theme.large ? 0.32 : 0.48) : root.height - y - note.height - 3 * Theme.mm - Theme.edge * 0.6
+        height: root.tall ? Math.min(width / root.viewModel.aspect, parent.height * (Theme.textSize > 1 ? 0.24 : Theme.large ? 0.32 : 0.52)) : root.height - y - note.height - 3 * Theme.mm - Theme.edge * 0.6
         viewModel: root.viewModel
     }
 
@@ -31,7 +31,7 @@ Item {
         x: root.tall ? Theme.margin : drawing.x + Math.min(drawing.paintedX, drawing.width - width)
         width: root.tall ? root.textWidth : Math.min(implicitWidth, drawing.width)
         text: root.viewModel.caption
-        y: root.tall ? drawing.y + drawing.height + 2 * Theme.mm : root.height - height - Theme.edge * 0.6
+        y: drawing.y + drawing.paintedY + drawing.paintedHeight + 2 * Theme.mm
     }
 
     Heading {
@@ -70,6 +70,7 @@ Item {
         anchors.bottom: stepper.top
         anchors.bottomMargin: 4 * Theme.mm
         paragraphs: root.viewModel.paragraphs
+        size: root.tall && !Theme.large ? Theme.lead : Theme.body
         sourcesLabel: root.viewModel.sourcesLabel
         terms: root.viewModel.terms
         seeLabel: root.viewModel.seeLabel

@@ -13,7 +13,9 @@ PickArea {
     required property HotspotsViewModel viewModel
 
     readonly property alias paintedX: plate.paintedX
+    readonly property alias paintedY: plate.paintedY
     readonly property alias paintedWidth: plate.paintedWidth
+    readonly property alias paintedHeight: plate.paintedHeight
     readonly property real reach: 10 * Theme.mm / plate.paintedHeight
 
     label: viewModel.alt

@@ -1,4 +1,5 @@
 import QtQuick
+import kiosk.ui.theme
 
 // One tile, in pixels of the picture; decoded beside the drawing, and gone from memory with its place.
 Image {
@@ -19,7 +20,7 @@ Image {
     height: down
     z: over ? 1 : 0
     sourceSize: Qt.size(wide, high)
-    asynchronous: true
+    asynchronous: !Theme.still
     cache: false
     smooth: true
     Accessible.ignored: true

@@ -56,6 +56,11 @@ Item {
         easing.type: root.span < 1 ? Easing.OutCubic : Easing.InOutQuad
     }
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.raised
+    }
+
     Item {
         x: root.viewModel.sheetX
         y: root.viewModel.sheetY
@@ -67,7 +72,7 @@ Item {
         Repeater {
             model: root.viewModel.under
 
-            delegate: Tile {}
+            delegate: Tile { asynchronous: false }
         }
 
         Repeater {

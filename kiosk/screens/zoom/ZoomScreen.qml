@@ -20,7 +20,7 @@ Item {
         x: root.tall ? 0 : root.textWidth + Theme.margin + 8 * Theme.mm
         y: root.tall ? 0 : Theme.edge * 0.6
         width: root.width - x - (root.tall ? 0 : Theme.edge * 0.6)
-        height: root.tall ? parent.height * (Theme.textSize > 1 ? 0.24 : Theme.large ? 0.3 : 0.46) : note.y - y - 2 * Theme.mm
+        height: root.tall ? parent.height * (Theme.textSize > 1 ? 0.24 : Theme.large ? 0.3 : 0.5) : note.y - y - 2 * Theme.mm
         labelled: Theme.textSize < 2
         viewModel: root.viewModel
     }
@@ -71,6 +71,7 @@ Item {
         anchors.bottom: root.tall ? pad.top : stepper.top
         anchors.bottomMargin: 4 * Theme.mm
         paragraphs: root.viewModel.paragraphs
+        size: root.tall && !Theme.large ? Theme.lead : Theme.body
         sourcesLabel: root.viewModel.sourcesLabel
         terms: root.viewModel.terms
         seeLabel: root.viewModel.seeLabel
