@@ -15,7 +15,7 @@ Item {
     readonly property real gutter: 14 * Theme.mm
     readonly property real textWidth: tall ? wide : (wide - gutter) * (Theme.large ? 0.56 : 0.48)
     readonly property real listWidth: tall ? wide : wide - gutter - textWidth
-    readonly property real textBottom: (tall ? list.y + list.offset : support.y) - 5 * Theme.mm
+    readonly property real textBottom: (tall ? listTop : support.y) - 5 * Theme.mm
     readonly property real listTop: tall ? height * (Theme.large ? 0.5 : 0.56) : 13 * Theme.mm
     readonly property real listBottom: (tall ? support.y : height) - 6 * Theme.mm
 
@@ -27,7 +27,7 @@ Item {
         width: root.textWidth
         kicker: root.viewModel.within
         title: root.viewModel.name
-        size: Theme.large ? Theme.body : !root.viewModel.record ? Theme.title : root.viewModel.name.length > 60 ? Theme.lead : Theme.heading
+        size: Theme.large ? (root.viewModel.name.length > 70 ? Theme.control : Theme.body) : !root.viewModel.record ? Theme.title : root.viewModel.name.length > 60 ? Theme.lead : Theme.heading
     }
 
     Caption {

@@ -45,7 +45,7 @@ TouchTarget {
         objectName: "words"
         x: 4 * Theme.mm
         y: root.over + (root.height - root.over - height) / 2
-        width: root.width - 2 * x
+        width: Math.min(root.width - 2 * x, 36 * root.size)
         text: root.label
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
