@@ -20,7 +20,7 @@ Item {
         x: root.tall ? 0 : root.textWidth + Theme.margin + 8 * Theme.mm
         y: root.tall ? 0 : Theme.edge * 0.6
         width: root.width - x - (root.tall ? 0 : Theme.edge * 0.6)
-        height: root.tall ? parent.height * (Theme.textSize > 1 ? 0.22 : Theme.large ? 0.28 : 0.512) : thumbs.y - y - note.height - 5 * Theme.mm
+        height: root.tall ? parent.height * (Theme.textSize > 1 ? 0.22 : Theme.large ? 0.28 : 0.52) : thumbs.y - y - note.height - 5 * Theme.mm
         viewModel: root.viewModel
     }
 
