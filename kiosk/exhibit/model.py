@@ -153,6 +153,8 @@ class Screen(Part):
 
     items: ClassVar[str] = ""
     """The field whose parts a visitor chooses from, one at a time."""
+    asks: ClassVar[bool] = False
+    """Whether it asks how to go on, so that no way may be louder than another."""
 
     id: Id
     """Its name for links and records; never changed once the exhibit is open."""

@@ -23,7 +23,7 @@ def visit(clock: Clock) -> Visit:
 
 def change_everything(visit: Visit, clock: Clock) -> None:
     visit.languages.choose("en")
-    visit.access.wish(text_size=2, high_contrast=True, calm=True)
+    visit.access.wish(text_size=2, high_contrast=True, calm=True, captions=False, described=True, sign=True, volume=0)
     for move in (visit.navigation.home, lambda: visit.navigation.go("pier"), visit.navigation.accept_notice):
         move()
         clock.push(1)

@@ -138,7 +138,7 @@ Rectangle {
         label: root.viewModel.next
         icon: "arrow-right"
         iconAfter: true
-        filled: true
+        filled: root.viewModel.loud
         onActivated: root.viewModel.goOn()
     }
 }

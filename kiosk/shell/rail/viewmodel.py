@@ -41,6 +41,7 @@ class RailProps:
     display: str
     here: str
     next: str
+    loud: bool
     at_home: bool
     title: str
     listen: str
@@ -70,12 +71,13 @@ def derive_rail_props(bundle: Bundle, visit: Visit, narrator: Narrator) -> RailP
         return word("to_home") if of == HOME else bundle.screen(of).title.in_language(language)
 
     if placed is None:
-        here, onward = word("chapters"), ""
+        here, onward, loud = word("chapters"), "", True
     else:
         chapter = placed.chapter
         title = chapter.title.in_language(language)
         here = word("here", chapter=title, n=placed.number, count=len(chapter.screens))
         onward = name(visit.navigation.next_of(place))
+        loud = not placed.screen.asks
     return RailProps(
         back=word("back"),
         back_leads=name(back(visit.navigation.standing).place),
@@ -83,6 +85,7 @@ def derive_rail_props(bundle: Bundle, visit: Visit, narrator: Narrator) -> RailP
         display=word("display"),
         here=here,
         next=onward,
+        loud=loud,
         at_home=place == HOME,
         title=bundle.exhibit.title.in_language(language),
         listen=word("listen_stop" if narrator.speaking else "listen") if narrator.passage() else "",
@@ -113,6 +116,7 @@ class RailViewModel(QObject):
     display = Property(str, read("display"), notify=propsChanged)
     here = Property(str, read("here"), notify=propsChanged)
     next = Property(str, read("next"), notify=propsChanged)
+    loud = Property(bool, read("loud"), notify=propsChanged)
     atHome = Property(bool, read("at_home"), notify=propsChanged)
     title = Property(str, read("title"), notify=propsChanged)
     listen = Property(str, read("listen"), notify=propsChanged)
