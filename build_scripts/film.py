@@ -13,9 +13,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from film_parts import canvas, encoder, light, reel, sounds
+import yaml
+from film_parts import canvas, described, encoder, light, night, reel, sounds
+from film_parts.captions import LANGUAGES
 from film_parts.tones import Samples
-from sound import ROOT, write_captions
+from sound import ROOT, SCRIPTS, write_captions
+from tqdm import tqdm
 
 NEEDED = {"ffmpeg": "ffmpeg", "espeak-ng": "espeak-ng"}
 
@@ -36,17 +39,40 @@ class Production:
         return ROOT / "exhibits" / self.name
 
 
+def heard_at_night() -> Samples:
+    """The night's broadcast, cut at the second at which the picture's line has gone flat."""
+    story = night.told()
+    thin, cut = (story.clock.second(minute) for minute in story.silence)
+    return sounds.night(story.seconds, thin, cut)
+
+
 LIGHT = Production("demo/media/light-turns", light.film, sounds.quiet_sea, -30.0, 4.5)
-FILMS: Mapping[str, Production] = {Path(film.name).name: film for film in (LIGHT,)}
+NIGHT = Production("black-january/media/ninety-seconds", night.film, heard_at_night, -26.0, 50.0)
+FILMS: Mapping[str, Production] = {Path(film.name).name: film for film in (LIGHT, NIGHT)}
 
 
-def make(film: Production, folder: Path, span: tuple[float, float] | None) -> None:
-    """Writes the film, its captions and its poster."""
+def make(film: Production, folder: Path, asked: argparse.Namespace) -> None:
+    """Writes the film, its captions, its poster, and the described versions."""
     write_captions(film.name)
-    heard = folder / "sound.opus"
-    encoder.write_opus(encoder.at_loudness(film.sound(), film.loudness), heard, kilobits=48)
-    canvas.write_png(film.film(), film.poster, film.place.with_suffix(".png"))
-    reel.write_film(film.film(), heard, film.place.with_suffix(".webm"), span)
+    bed = film.sound()
+    if not asked.voices:
+        heard = folder / "sound.opus"
+        encoder.write_opus(encoder.at_loudness(bed, film.loudness), heard, kilobits=48)
+        canvas.write_png(film.film(), film.poster, film.place.with_suffix(".png"))
+        reel.write_film(film.film(), heard, film.place.with_suffix(".webm"), asked.span)
+    if not asked.span:
+        describe(film, bed, folder)
+
+
+def describe(film: Production, bed: Samples, folder: Path) -> None:
+    """The same picture once more for each language, with a voice that tells what is seen; if the script has one."""
+    script = yaml.safe_load((SCRIPTS / f"{film.place.name}.yaml").read_text(encoding="utf-8"))
+    rows = script.get("described", ())
+    for language in tqdm(LANGUAGES if rows else (), desc="voices", unit="voice", file=sys.stderr, disable=None):
+        heard = folder / f"{language}.opus"
+        encoder.write_opus(described.described(bed, described.told(rows, language), language), heard, kilobits=64)
+        with_voice = film.place.with_name(f"{film.place.name}.described.{language}.webm")
+        reel.with_sound(film.place.with_suffix(".webm"), heard, with_voice)
 
 
 def arguments() -> argparse.Namespace:
@@ -54,6 +80,9 @@ def arguments() -> argparse.Namespace:
     parser.epilog = "Needs ffmpeg and eSpeak NG (on Debian: apt-get install ffmpeg espeak-ng)."
     parser.add_argument("films", nargs="*", choices=[*FILMS, []], help="which films; without a name, all")
     parser.add_argument("--span", nargs=2, type=float, metavar=("FROM", "TO"), help="these seconds alone, as a trial")
+    parser.add_argument(
+        "--voices", action="store_true", help="speak the described versions anew, over the film there is"
+    )
     return parser.parse_args()
 
 
@@ -66,7 +95,7 @@ def main() -> int:
     canvas.application()
     with tempfile.TemporaryDirectory() as folder:
         for name in asked.films or FILMS:
-            make(FILMS[name], Path(folder), tuple(asked.span) if asked.span else None)
+            make(FILMS[name], Path(folder), asked)
     return 0
 
 

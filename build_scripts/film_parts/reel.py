@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from tqdm import tqdm
@@ -14,11 +15,11 @@ from film_parts.encoder import QUIET, SAME, run
 HALF = "scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+full_chroma_int:sws_dither=bayer,format=yuv420p"
 TAGS = ("-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv")
 COLOURS = ("-vf", HALF, *TAGS)
-SPEED = ("-deadline", "good", "-cpu-used", "3", "-row-mt", "1", "-threads", "2", "-tile-columns", "1")
+SPEED = ("-deadline", "good", "-cpu-used", "4", "-row-mt", "1", "-threads", "2", "-tile-columns", "1")
 CODEC = ("-c:v", "libvpx-vp9", "-b:v", "0", "-g", "125", *SPEED, "-flags:v", "+bitexact")
 
 
-def write_film(film: Film, sound: Path, path: Path, span: tuple[float, float] | None = None) -> None:
+def write_film(film: Film, sound: Path, path: Path, span: Sequence[float] | None = None) -> None:
     """Paints every frame and hands it to the encoder; a span alone for a trial."""
     first, last = (round(second * RATE) for second in span) if span else (0, film.frames)
     command = _command(film, sound, path, first / RATE, (last - first) / RATE)

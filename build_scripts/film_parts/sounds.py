@@ -25,6 +25,15 @@ def room(seconds: float) -> Samples:
     return shaped(mixed(((air, 0.05), (mains, 0.0012))), points)
 
 
+def night(seconds: float, uncertain: float, cut: float) -> Samples:
+    """A broadcast that grows thin while its end is uncertain, is cut, and leaves almost nothing."""
+    gain = [(0.0, 0.0), (2.5, 1.0), (uncertain, 1.0), (cut - 0.5, 0.62), (cut - 0.02, 0.62), (cut + 0.03, 0.0)]
+    heard = shaped(programme(cut + 0.04, seed=19), gain)
+    hiss = shaped(band(white(cut + 0.04, 7), 700, 3600), [(uncertain, 0.0), (cut - 0.02, 0.028), (cut + 0.03, 0.0)])
+    rest = shaped(room(seconds - cut), [(0.0, 1.0), (16.0, 0.45), (seconds - cut, 0.0)])
+    return mixed(((mixed(((heard, 1.0), (hiss, 1.0))), 1.0), (after(silence(cut), rest, seconds), 1.0)))
+
+
 def fog_signal() -> Samples:
     """Ten seconds by the sea: a long low blast, a pause, and a shorter one."""
     seconds = 10.0

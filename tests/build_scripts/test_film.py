@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import struct
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,9 +12,10 @@ import film
 import pytest
 import sound
 import yaml
-from film_parts import captions, light, tones
+from film_parts import captions, described, light, night, story, tape, tones
 from film_parts.broadcast import syllables
 from film_parts.captions import Cue
+from film_parts.story import Story
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = (*sound.SOUNDS, *(each.name for each in film.FILMS.values()))
@@ -119,3 +121,88 @@ def test_a_band_lets_through_what_is_inside_it_and_holds_back_the_rest() -> None
 
 def test_the_beam_of_the_lighthouse_closes_its_turn_at_the_end_of_the_film() -> None:
     assert light.SECONDS % light.TURN == 0
+
+
+def story_told() -> Story:
+    return story.read(night.SCRIPT, night.EXHIBIT / "2-night.yaml")
+
+
+def test_the_clock_never_runs_back_and_shows_each_given_hour_at_its_second() -> None:
+    clock = story_told().clock
+    shown = [clock.minute(n / 25) for n in range(90 * 25 + 1)]
+    assert all(earlier <= later + 1e-9 for earlier, later in pairwise(shown))
+    assert all(clock.minute(second) == pytest.approx(minute) for second, minute in clock.points)
+
+
+def test_the_clock_finds_the_second_of_a_minute() -> None:
+    clock = story_told().clock
+    assert [round(clock.minute(clock.second(minute)), 3) for minute in (1, 75, 361, 900)] == [1, 75, 361, 900]
+
+
+def test_the_digits_change_no_more_than_five_times_in_two_seconds() -> None:
+    clock = story_told().clock
+    shown = [clock.shown(n / 25) for n in range(90 * 25)]
+    changes = [n for n, (before, after) in enumerate(pairwise(shown)) if before != after]
+    assert all(sum(start <= n < start + 50 for n in changes) <= 5 for start in range(0, 2250, 5))
+
+
+@pytest.mark.parametrize("hour", ["18:30", "19:00", "19:30", "21:00", "00:00", "07:00", "10:00"])
+def test_the_digits_show_the_hours_that_the_captions_name(hour: str) -> None:
+    clock = story_told().clock
+    assert sum(f"{clock.shown(n / 25):%H:%M}" == hour for n in range(90 * 25)) >= 20
+
+
+def test_every_mark_and_light_lies_inside_the_night_and_ends_after_it_begins() -> None:
+    told = story_told()
+    last = told.clock.points[-1][1]
+    spans = [(each.start, each.end) for each in (*told.marks, *told.lights)]
+    assert all(0 <= start <= end <= last for start, end in [*spans, told.closing, told.silence])
+
+
+def test_an_approximate_place_is_never_a_dot() -> None:
+    exact = {lit.place.at for lit in story_told().lights if lit.place.within_km == 0}
+    assert exact == {(40.4042, 49.8078)}
+
+
+def test_every_place_lies_in_the_picture_below_the_line() -> None:
+    below = tape.LEVEL + tape.TALL + 60
+    for place in (lit.place for lit in story_told().lights):
+        spot, radius = night.xy(place.at), place.within_km * night.KILOMETRE
+        assert radius <= spot.x() <= night.WIDTH - radius
+        assert below + radius <= spot.y() <= night.HEIGHT - radius
+
+
+def test_a_light_is_full_in_its_time_and_never_goes_out_again() -> None:
+    lit = story_told().lights[0]
+    levels = [night.strength(lit, minute) for minute in (lit.start - 1, lit.start + 10, lit.end, 900)]
+    assert levels == pytest.approx([0, 1, 1, 0.42])
+
+
+def test_the_broadcast_falls_silent_in_the_hour_that_the_sources_leave_open() -> None:
+    told = story_told()
+    assert [f"{told.clock.start + timedelta(minutes=minute):%H:%M}" for minute in told.silence] == ["19:00", "19:30"]
+
+
+def test_every_source_that_the_film_names_is_in_the_exhibit() -> None:
+    known = yaml.safe_load((night.EXHIBIT / "sources.yaml").read_text(encoding="utf-8"))
+    told = yaml.safe_load(night.SCRIPT.read_text(encoding="utf-8"))
+    rows = [*told["marks"], *told["lights"], *told["captions"], *told["places"].values(), told["closing"]]
+    named = {source for row in rows for source in row["sources"]}
+    assert named <= set(known)
+
+
+def test_a_sentence_that_runs_into_the_next_is_told() -> None:
+    assert described.too_long([(0, 2.0), (2.5, 4.5), (4.6, 5.0)], 6) == ["2.5: 0.1 s too long"]
+
+
+def test_the_bed_is_drawn_back_under_the_voice_and_between_near_sentences() -> None:
+    line = described.drawn_back([(2, 4), (4.5, 6), (9, 10)], 12)
+    heard = [round(tones.ramp(line, at), 2) for at in (0, 3, 4.2, 5, 7.5, 9.5, 11)]
+    assert heard == [1, 0.12, 0.12, 0.12, 1, 0.12, 1]
+
+
+@pytest.mark.parametrize("language", captions.LANGUAGES)
+def test_a_described_version_lasts_as_long_as_the_film(language: str) -> None:
+    film_itself = media("black-january/media/ninety-seconds")
+    told = film_itself.with_name(f"ninety-seconds.described.{language}.webm")
+    assert webm_seconds(told) == pytest.approx(webm_seconds(film_itself), abs=0.05)
