@@ -28,11 +28,12 @@ class Bounds:
     PSS is not judged: it changes with every program that shares a library with this one.
     """
 
-    rss_mb: float = 1.5
+    rss_mb: float = 2.0
     descriptors: float = 0.5
     threads: float = 0.5
 
 
+SETTLING = 0.25
 NAMES = {"pss_mb": "PSS MB", "rss_mb": "RSS MB", "descriptors": "descriptors", "threads": "threads"}
 
 
@@ -61,8 +62,13 @@ def slope(points: Sequence[tuple[float, float]]) -> float:
 
 
 def slopes(samples: Sequence[Sample]) -> dict[str, float]:
-    """How much each of the four rises in a hundred steps."""
-    return {name: slope([(each.steps, getattr(each, name)) for each in samples]) for name in NAMES}
+    """How much each of the four rises in a hundred steps, once a quarter has been taken.
+
+    What is made for the first film, or for the first page after a while, is a step and no slope.
+    """
+    begun = max((each.steps for each in samples), default=0) * SETTLING
+    settled = [each for each in samples if each.steps >= begun]
+    return {name: slope([(each.steps, getattr(each, name)) for each in settled]) for name in NAMES}
 
 
 def rising(samples: Sequence[Sample], bounds: Bounds) -> list[str]:

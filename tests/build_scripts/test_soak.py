@@ -53,3 +53,8 @@ def test_sounds_are_found_begun_left_and_begun_again(visitor: Visitor) -> None:
     assert began == [Phase.PLAYING] * 4
     assert (visitor.place, visitor.kiosk.media.playing.phase) == ("two", Phase.IDLE)
     assert max(each.descriptors for each in samples) - min(each.descriptors for each in samples) < 8
+
+
+def test_the_journal_is_heard_but_for_a_machine_without_sound() -> None:
+    journal = "WARNING qt: No audio device detected\nERROR something broke\n"
+    assert soak.complaints(journal) == ["the journal says: ERROR something broke"]

@@ -32,9 +32,13 @@ def test_one_high_sample_among_many_is_no_rise() -> None:
     assert rising(level, Bounds()) == []
 
 
+def test_what_is_made_once_at_the_beginning_is_no_rise() -> None:
+    assert rising(run(11, 14, 16, *[17] * 20), Bounds()) == []
+
+
 def test_what_rises_is_told_with_how_much() -> None:
-    assert rising(run(11, 12, 13, 14), Bounds()) == ["descriptors rises by 10.00 in a hundred, and 0.5 may be"]
-    assert rising(run(11, 11, 11, grows=1.0), Bounds()) == ["RSS MB rises by 10.00 in a hundred, and 1.5 may be"]
+    assert rising(run(11, 12, 13, 14, 15), Bounds()) == ["descriptors rises by 10.00 in a hundred, and 0.5 may be"]
+    assert rising(run(11, 11, 11, grows=1.0), Bounds()) == ["RSS MB rises by 10.00 in a hundred, and 2 may be"]
 
 
 def test_what_sinks_is_no_fault() -> None:
@@ -42,7 +46,7 @@ def test_what_sinks_is_no_fault() -> None:
 
 
 def test_the_table_ends_with_the_slopes() -> None:
-    lines = table("page visits", run(11, 12)).splitlines()
+    lines = table("page visits", run(11, 11, 12)).splitlines()
     assert lines[0] == "| page visits | PSS MB | RSS MB | descriptors | threads |"
     assert lines[2] == "| 0 | 90 | 100 | 11 | 5 |"
     assert lines[-1] == "| per hundred | +0.00 | +0.00 | +10.00 | +0.00 |"
