@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,10 +12,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bundle.tiles import Tiles
 from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
 from kiosk.screens.zoom import camera as cameras
-from kiosk.screens.zoom.camera import Camera, Frame
+from kiosk.screens.zoom.camera import Camera
 from kiosk.screens.zoom.lettering import Lettered, shown
 from kiosk.screens.zoom.model import ZoomScreen
-from kiosk.screens.zoom.sheet import Key, Place, laid, level_for, most, underlay, wanted
+from kiosk.screens.zoom.sheet import Key, underlay
+from kiosk.screens.zoom.walk import Walk
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
 
@@ -85,6 +87,7 @@ def derive_zoom_props(inputs: ScreenInputs, screen: ZoomScreen, chosen: int, par
     )
 
 
+@lru_cache(maxsize=512)
 def derive_tile(tiles: Tiles, key: Key | None, level: int) -> TileRow:
     """Where a tile lies on the picture; nothing for an empty place."""
     if key is None:
@@ -109,11 +112,7 @@ class ZoomViewModel(ChoosingViewModel):
     def __init__(self, inputs: ScreenInputs, parent: QObject | None = None) -> None:
         screen: ZoomScreen = inputs.placed.screen
         self._tiles = inputs.bundle.tiles[screen.tiles]
-        self._frame = Frame(self._tiles.width, self._tiles.height)
-        self._camera = Camera()
-        self._way: tuple[Camera, Camera] | None = None
-        self._places: tuple[Place, ...] = ()
-        self._now = 0
+        self._walk = Walk(self._tiles)
         self._sizes: dict[int, tuple[float, float, float, float]] = {}
         self._shown_tiles, self._under, self._words = Rows(TileRow), Rows(TileRow), Rows(WordRow)
         self._under.show([derive_tile(self._tiles, key, key.level) for key in underlay(self._tiles)])
@@ -130,17 +129,13 @@ class ZoomViewModel(ChoosingViewModel):
     tiles = Property(QObject, lambda self: self._shown_tiles, constant=True)
     under = Property(QObject, lambda self: self._under, constant=True)
     labels = Property(QObject, lambda self: self._words, constant=True)
-    sheetX = Property(float, lambda self: self._left(), notify=cameraChanged)
-    sheetY = Property(float, lambda self: self._top(), notify=cameraChanged)
-    sheetScale = Property(float, lambda self: self._camera.scale, notify=cameraChanged)
+    sheetX = Property(float, lambda self: self._walk.corner[0], notify=cameraChanged)
+    sheetY = Property(float, lambda self: self._walk.corner[1], notify=cameraChanged)
+    sheetScale = Property(float, lambda self: self._walk.camera.scale, notify=cameraChanged)
     pictureWidth = Property(float, lambda self: float(self._tiles.width), constant=True)
     pictureHeight = Property(float, lambda self: float(self._tiles.height), constant=True)
-    canNear = Property(
-        bool, lambda self: self._would(lambda c: cameras.nearer(c, self._frame, 1.1)), notify=cameraChanged
-    )
-    canFar = Property(
-        bool, lambda self: self._would(lambda c: cameras.nearer(c, self._frame, 0.9)), notify=cameraChanged
-    )
+    canNear = Property(bool, lambda self: self._can_near(1.1), notify=cameraChanged)
+    canFar = Property(bool, lambda self: self._can_near(0.9), notify=cameraChanged)
     canLeft = Property(bool, lambda self: self._can_look(-1, 0), notify=cameraChanged)
     canRight = Property(bool, lambda self: self._can_look(1, 0), notify=cameraChanged)
     canUp = Property(bool, lambda self: self._can_look(0, -1), notify=cameraChanged)
@@ -164,64 +159,58 @@ class ZoomViewModel(ChoosingViewModel):
     @Slot(float, float)
     def fit(self, width: float, height: float) -> None:
         """The window that the picture is seen through, in pixels."""
-        if width < 1 or height < 1 or (width, height) == (self._frame.window_width, self._frame.window_height):
-            return
-        self._frame = replace(self._frame, window_width=width, window_height=height)
-        self._places = (Place(),) * most(self._tiles, self._frame)
-        self._way = None
-        self._look(self._stop())
+        if width >= 1 and height >= 1 and not self._walk.fits(width, height):
+            self._walk.fit(width, height)
+            self._look(self._stop())
 
     @Slot(float, float)
     def pan(self, across: float, down: float) -> None:
         """A finger pulls the picture, in pixels."""
-        self._look(cameras.moved(self._camera, self._frame, across, down))
+        self._look(cameras.moved(self._walk.camera, self._walk.frame, across, down))
 
     @Slot(float, float, float)
     def pinch(self, factor: float, x: float, y: float) -> None:
         """Two fingers spread; what lies between them, at x and y of the window, stays there."""
-        self._look(cameras.nearer(self._camera, self._frame, factor, self._from_middle(x, y)))
+        self._look(self._nearer(self._walk.camera, factor, x, y))
 
     @Slot(float, float)
     def coast(self, across: float, down: float) -> None:
         """A finger was lifted while it pulled, at a speed in pixels a second."""
         if across * across + down * down > SLOWEST_COAST**2:
             way = across * COAST_SECONDS, down * COAST_SECONDS
-            self._depart(cameras.moved(self._camera, self._frame, *way), COASTING)
+            self._depart(cameras.moved(self._walk.camera, self._walk.frame, *way), COASTING)
 
     @Slot(float, float)
     def tapTwice(self, x: float, y: float) -> None:
         """Nearer to a place; from the nearest, all of it again."""
-        nearer = cameras.nearer(self._camera, self._frame, cameras.STEP**2, self._from_middle(x, y))
-        to = cameras.whole(self._frame) if cameras.alike(nearer, self._camera) else nearer
-        self._depart(to, NEAR)
+        nearer = self._nearer(self._walk.camera, cameras.STEP**2, x, y)
+        there = cameras.alike(nearer, self._walk.camera)
+        self._depart(cameras.whole(self._walk.frame) if there else nearer, NEAR)
 
     @Slot(int)
     def zoom(self, by: int) -> None:
         """A touch of + or −."""
-        self._depart(cameras.nearer(self._goal(), self._frame, cameras.STEP**by), NEAR)
+        self._depart(cameras.nearer(self._walk.goal, self._walk.frame, cameras.STEP**by), NEAR)
 
     @Slot(int, int)
     def look(self, across: int, down: int) -> None:
         """A touch of an arrow."""
-        self._depart(cameras.strode(self._goal(), self._frame, across, down), NEAR)
+        self._depart(cameras.strode(self._walk.goal, self._walk.frame, across, down), NEAR)
 
     @Slot()
     def seeWhole(self) -> None:
-        self._depart(cameras.whole(self._frame), FAR)
+        self._depart(cameras.whole(self._walk.frame), FAR)
 
     @Slot(float)
     def travel(self, part: float) -> None:
         """A part of the way is gone."""
-        if self._way is not None:
-            start, end = self._way
-            if part >= 1:
-                self._way = None
-            self._look(cameras.between(start, end, self._frame, part))
+        if self._walk.travel(part):
+            self._show()
 
     @Slot()
     def stay(self) -> None:
         """A finger came down: no further on the way."""
-        self._way = None
+        self._walk.stay()
 
     @Slot(int, float, float, float, float)
     def measure(self, label: int, width: float, height: float, foot_x: float, foot_y: float) -> None:
@@ -232,28 +221,24 @@ class ZoomViewModel(ChoosingViewModel):
 
     def _stop(self) -> Camera:
         """Where the chosen view is seen from."""
-        views = self.inputs.placed.screen.views
+        views, frame = self.inputs.placed.screen.views, self._walk.frame
         if not views:
-            return cameras.whole(self._frame)
-        return cameras.at_view(self._frame, views[self.chosen].centre, views[self.chosen].width)
-
-    def _goal(self) -> Camera:
-        return self._way[1] if self._way else self._camera
+            return cameras.whole(frame)
+        return cameras.at_view(frame, views[self.chosen].centre, views[self.chosen].width)
 
     def _depart(self, to: Camera, time: float) -> None:
-        if self._places and not cameras.alike(to, self._camera):
-            self._way = (self._camera, to)
+        if self._walk.depart(to):
             self.departed.emit(time)
 
     def _look(self, camera: Camera) -> None:
-        """The camera is there; its tiles and words follow."""
-        self._camera = camera
-        if not self._places:
-            return
-        self._now += 1
-        self._places = laid(self._places, wanted(self._tiles, camera, self._frame), self._now)
-        level = level_for(self._tiles, camera.scale)
-        self._shown_tiles.show([derive_tile(self._tiles, place.key, level) for place in self._places])
+        if self._walk.begun:
+            self._walk.look(camera)
+            self._show()
+
+    def _show(self) -> None:
+        """Tiles and words follow the camera."""
+        level = self._walk.level
+        self._shown_tiles.show([derive_tile(self._tiles, place.key, level) for place in self._walk.places])
         self._show_words()
         self.cameraChanged.emit()
 
@@ -265,24 +250,23 @@ class ZoomViewModel(ChoosingViewModel):
             Lettered(*place, label.kind, size[0], size[1], (size[2], size[3]))
             for label, place, size in zip(labels, places, sizes, strict=True)
         ]
-        fits = shown(lettered, self._camera, self._frame)
+        fits = shown(lettered, self._walk.camera, self._walk.frame)
         rows = zip(labels, places, fits, strict=True)
         self._words.show(
             [WordRow(*at, label.text.in_language(self.language), label.kind, fit) for label, at, fit in rows]
         )
 
-    def _from_middle(self, x: float, y: float) -> tuple[float, float]:
-        return x - self._frame.window_width / 2, y - self._frame.window_height / 2
+    def _nearer(self, camera: Camera, factor: float, x: float, y: float) -> Camera:
+        """Closer to what lies at x and y of the window."""
+        frame = self._walk.frame
+        return cameras.nearer(camera, frame, factor, (x - frame.window_width / 2, y - frame.window_height / 2))
 
-    def _left(self) -> float:
-        return self._frame.window_width / 2 - self._camera.x * self._camera.scale
+    def _can_near(self, factor: float) -> bool:
+        return self._would(lambda camera: cameras.nearer(camera, self._walk.frame, factor))
 
-    def _top(self) -> float:
-        return self._frame.window_height / 2 - self._camera.y * self._camera.scale
+    def _can_look(self, across: int, down: int) -> bool:
+        return self._would(lambda camera: cameras.strode(camera, self._walk.frame, across, down))
 
     def _would(self, move: Callable[[Camera], Camera]) -> bool:
         """Whether a move would change what is seen."""
-        return not cameras.alike(move(self._camera), self._camera)
-
-    def _can_look(self, across: int, down: int) -> bool:
-        return self._would(lambda camera: cameras.strode(camera, self._frame, across, down))
+        return not cameras.alike(move(self._walk.camera), self._walk.camera)
