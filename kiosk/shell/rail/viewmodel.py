@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.bundle import Bundle
+from kiosk.services.languages import Languages
 from kiosk.services.narrator import Narrator
 from kiosk.services.navigation import ATTRACT, HOME, back
 from kiosk.services.props import read
@@ -60,32 +61,30 @@ def derive_way(bundle: Bundle, place: str) -> list[StretchRow]:
     return rows
 
 
+def name_of(place: str, bundle: Bundle, languages: Languages) -> str:
+    """A place by its name, as a button says where it leads."""
+    if place == ATTRACT:
+        return " · ".join(languages.word("language_name", code) for code in languages.codes)
+    return languages.word("to_home") if place == HOME else bundle.screen(place).title.in_language(languages.current)
+
+
 def derive_rail_props(bundle: Bundle, visit: Visit, narrator: Narrator) -> RailProps:
     language, word = visit.languages.current, visit.languages.word
     place = visit.navigation.standing.place
     placed = next((p for p in bundle.screens if p.screen.id == place), None)
-
-    def name(of: str) -> str:
-        if of == ATTRACT:
-            return " · ".join(word("language_name", code) for code in visit.languages.codes)
-        return word("to_home") if of == HOME else bundle.screen(of).title.in_language(language)
-
-    if placed is None:
-        here, onward, loud = word("chapters"), "", True
-    else:
-        chapter = placed.chapter
-        title = chapter.title.in_language(language)
-        here = word("here", chapter=title, n=placed.number, count=len(chapter.screens))
-        onward = name(visit.navigation.next_of(place))
-        loud = not placed.screen.asks
+    here, onward = word("chapters"), ""
+    if placed is not None:
+        title = placed.chapter.title.in_language(language)
+        here = word("here", chapter=title, n=placed.number, count=len(placed.chapter.screens))
+        onward = name_of(visit.navigation.next_of(place), bundle, visit.languages)
     return RailProps(
         back=word("back"),
-        back_leads=name(back(visit.navigation.standing).place),
+        back_leads=name_of(back(visit.navigation.standing).place, bundle, visit.languages),
         home=word("home"),
         display=word("display"),
         here=here,
         next=onward,
-        loud=loud,
+        loud=placed is None or not placed.screen.asks,
         at_home=place == HOME,
         title=bundle.exhibit.title.in_language(language),
         listen=word("listen_stop" if narrator.speaking else "listen") if narrator.passage() else "",
