@@ -12,7 +12,7 @@ Item {
     required property ZoomViewModel viewModel
 
     readonly property bool tall: Theme.portrait
-    readonly property real textWidth: tall ? width - 2 * Theme.margin : Math.max(Theme.measure * 0.74, Theme.large ? width * 0.44 : 0)
+    readonly property real textWidth: tall ? width - 2 * Theme.margin : Math.max(Theme.measure * 0.8, Theme.large ? width * 0.44 : 0)
 
     WanderArea {
         id: area
