@@ -42,6 +42,8 @@ from kiosk.tools.hand import NotThere
 from kiosk.tools.window import application, paint_unseen, size
 
 SAMPLES = 20
+ROUNDS = 4
+"""How often each film has its turn: all have had one before the samples count."""
 HARMLESS = ("No audio device detected", "PulseAudioService", "PipeWire", "No RHI backend")
 
 
@@ -118,8 +120,8 @@ def find_films(visitor: Visitor, pages: Iterator[str]) -> list[str]:
 
 
 def switches(visitor: Visitor, films: Sequence[str], count: int) -> Iterator[Phase]:
-    """Begin a film, leave it and come back, where nothing plays; a fair share for each. How the film was doing."""
-    share = -(-count // len(films))
+    """Begin a film, leave it and come back, where nothing plays; each in its turn. How the film was doing."""
+    share = -(-count // (len(films) * ROUNDS))
     for film in cycle(films):
         while visitor.place != film:
             visitor.go_on()
