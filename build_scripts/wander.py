@@ -155,12 +155,12 @@ class Frames(QObject):
 
     @Slot()
     def begin(self) -> None:
-        self._began = time.thread_time()
+        self._began = time.process_time()
 
     @Slot()
     def end(self) -> None:
         self.swapped += 1
-        self.drawing.append(time.thread_time() - self._began)
+        self.drawing.append(time.process_time() - self._began)
 
 
 class Walker:
