@@ -31,7 +31,7 @@ CENTRE = (40.3715, 49.8440)
 """The middle of the city, between the square of the rallies and the old town."""
 FAR, NEAR = 9.8, 1.7
 """The closing ring's first and last radius, in kilometres."""
-GATHER = (83.2, 87.4)
+GATHER = (83.2, 86.6)
 """The seconds in which the whole night comes to lie on the line."""
 
 

@@ -34,16 +34,22 @@ class Tape:
 
     now: float
     hour: float
+    voice: float = 1.0
 
     def x(self, minute: float) -> float:
         return HEAD - (self.now - minute) * self.hour / 60
 
 
 def tape(story: Story, at: float, gather: tuple[float, float]) -> Tape:
-    """The tape at a second; while it gathers, the whole night comes to lie between LEFT and the head."""
+    """The tape at a second; while it gathers, the whole night comes to lie between LEFT and the head.
+
+    The voice, which has long left the picture, appears again only when the tape has nearly come to rest: strokes that
+    race by would flicker.
+    """
     now = story.clock.minute(at)
     whole = (HEAD - LEFT) / (story.clock.points[-1][1] / 60)
-    return Tape(now, ramp([(gather[0], HOUR), (gather[1], whole)], at))
+    voice = 1.0 if at < gather[0] else ramp([(gather[1] - 0.4, 0), (gather[1] + 1, 1)], at)
+    return Tape(now, ramp([(gather[0], HOUR), (gather[1], whole)], at), voice)
 
 
 def draw_tape(painter: QPainter, story: Story, tape: Tape, at: float) -> None:
@@ -119,7 +125,9 @@ def _voice(painter: QPainter, story: Story, tape: Tape, at: float) -> None:
         pale = 1 - 0.85 * ramp([(dark_from, 0), (dark, 1)], minute)
         tall = VOICE[n % len(VOICE)] * TALL * breath * ramp([(0, 0.1), (3, 1)], tape.now - minute) * (0.3 + 0.7 * pale)
         width = min(4.0, max(1.6, 4 * tape.hour / HOUR))
-        painter.setPen(QPen(tint(INK, 0.9 * pale * edge(x)), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(
+            QPen(tint(INK, 0.9 * pale * edge(x) * tape.voice), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        )
         painter.drawLine(QPointF(x, LEVEL - tall), QPointF(x, LEVEL + tall))
 
 

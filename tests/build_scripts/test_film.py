@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import struct
+from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -12,10 +13,12 @@ import film
 import pytest
 import sound
 import yaml
-from film_parts import captions, described, light, night, story, tape, tones
+from film_parts import canvas, captions, described, light, night, story, tape, tones
 from film_parts.broadcast import syllables
 from film_parts.captions import Cue
 from film_parts.story import Story
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = (*sound.SOUNDS, *(each.name for each in film.FILMS.values()))
@@ -206,3 +209,29 @@ def test_a_described_version_lasts_as_long_as_the_film(language: str) -> None:
     film_itself = media("black-january/media/ninety-seconds")
     told = film_itself.with_name(f"ninety-seconds.described.{language}.webm")
     assert webm_seconds(told) == pytest.approx(webm_seconds(film_itself), abs=0.05)
+
+
+def lightness(at: float) -> bytes:
+    """How light each of 96 by 54 parts of the night's picture is."""
+    small = canvas.frame(night.film(), at).scaled(96, 54, mode=Qt.TransformationMode.SmoothTransformation)
+    return bytes(small.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+
+
+def flashes(levels: Sequence[int]) -> int:
+    """How often the light of one part goes up and down again by a tenth of white or more."""
+    turns, rising, low, high = 0, 0, 1.0, 0.0
+    for now in ((level / 255) ** 2.2 for level in levels):
+        low, high = min(low, now), max(high, now)
+        way = 1 if now - low >= 0.1 else -1 if high - now >= 0.1 else 0
+        if way and way != rising:
+            turns, rising, low, high = turns + 1, way, now, now
+        elif way:
+            low, high = (now, high) if way > 0 else (low, now)
+    return turns // 2
+
+
+@pytest.mark.parametrize("second", [25.0, 84.2, 85.2, 86.2, 87.2])
+def test_no_part_of_the_picture_flashes_more_than_twice_in_a_second(second: float) -> None:
+    canvas.application()
+    frames = [lightness(second + n / 25) for n in range(25)]
+    assert max(flashes(part) for part in zip(*frames, strict=True)) <= 2
