@@ -35,7 +35,7 @@ Item {
         x: root.tall ? Theme.margin : root.besideX
         width: root.width - x - Theme.edge
         text: root.viewModel.caption
-        y: root.tall ? stage.height + 2 * Theme.mm : (Theme.large ? root.height - Theme.edge * 0.6 : controls.y - 4 * Theme.mm) - height
+        y: root.tall ? stage.height + 2 * Theme.mm : controls.y - 4 * Theme.mm - height
     }
 
     Heading {
@@ -93,7 +93,7 @@ Item {
         id: controls
 
         x: Theme.margin
-        width: Theme.large && !root.tall && !root.watching ? root.textWidth : root.width - 2 * Theme.margin
+        width: root.width - 2 * Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 6 * Theme.mm
         viewModel: root.viewModel

@@ -140,8 +140,9 @@ Item {
         width: root.personWidth
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 6 * Theme.mm
-        earlier: root.viewModel.earlier
-        later: root.viewModel.later
+        // In large text the names beside it say who comes; here they would push the text's own buttons out of reach.
+        earlier: Theme.large ? root.viewModel.oneEarlier : root.viewModel.earlier
+        later: Theme.large ? root.viewModel.oneLater : root.viewModel.later
         position: ""
         onStepped: by => root.viewModel.step(by)
     }

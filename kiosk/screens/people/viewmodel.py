@@ -90,8 +90,13 @@ class PeopleViewModel(ChoosingViewModel):
     labels = Property(QObject, lambda self: self._labels, constant=True)
     names = Property(QObject, lambda self: self._names, constant=True)
     place = Property(int, lambda self: self.chosen, notify=propsChanged)
+    oneEarlier = Property(str, lambda self: self._one("earlier") if self._props.earlier else "", notify=propsChanged)
+    oneLater = Property(str, lambda self: self._one("later") if self._props.later else "", notify=propsChanged)
     earlierNames = Property(str, lambda self: self.inputs.languages.word("list_earlier"), notify=propsChanged)
     laterNames = Property(str, lambda self: self.inputs.languages.word("list_later"), notify=propsChanged)
+
+    def _one(self, way: str) -> str:
+        return self.inputs.languages.word(f"one_{way}")
 
     def refresh(self) -> None:
         screen = self.inputs.placed.screen
