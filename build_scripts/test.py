@@ -55,7 +55,10 @@ def steps(root: Path, pytest_arguments: Sequence[str]) -> list[Step]:
         Step("ruff format", (str(BIN / "ruff"), "format", "--check")),
         Step("mypy, rooms without Qt", (str(BIN / "mypy"),)),
         Step("mypy, build scripts", (str(BIN / "mypy"), *scripts)),
-        Step("pytest", (str(BIN / "python"), "-m", "pytest", "-q", *pytest_arguments)),
+        Step(
+            "pytest",
+            (str(BIN / "python"), "-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal", *pytest_arguments),
+        ),
     ]
 
 
