@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
 from kiosk.tools.glass import rect_of
 from tests.clock import Clock
 from tests.conftest import MakeBundle, MakeKiosk
@@ -157,7 +156,7 @@ def test_there_are_as_many_tiles_at_any_zoom_and_each_is_of_one_size(walker: Vis
     assert not any(tile.property("cache") for tile in first)
 
 
-def test_a_way_takes_its_time_unless_calm_is_asked_for(walker: Visitor, model: Any, kiosk: Kiosk) -> None:
+def test_a_way_takes_its_time_unless_calm_is_asked_for(walker: Visitor, model: Any) -> None:
     theme = walker.kiosk.theme
     theme.setProperty("still", False)
     theme.setProperty("calm", True)
@@ -167,7 +166,7 @@ def test_a_way_takes_its_time_unless_calm_is_asked_for(walker: Visitor, model: A
     assert near > 5 * whole
     theme.setProperty("calm", False)
     model.step(-1)
-    assert model.sheetScale == near
+    assert model.sheetScale == pytest.approx(near)
     walker.wait_for(lambda: model.sheetScale == pytest.approx(whole))
     theme.setProperty("still", True)
 
