@@ -48,13 +48,13 @@ def paint_unseen() -> None:
 
 def application() -> QGuiApplication:
     """The application; without a graphics card that speaks OpenGL, Qt Quick's software renderer draws."""
+    # What a film is made of is no news, nor that sound goes another way where PipeWire's library is missing.
+    QLoggingCategory.setFilterRules("qt.multimedia.*.info=false\nqt.multimedia.symbolsresolver=false")
     app = QGuiApplication.instance()
     if isinstance(app, QGuiApplication):
         return app
     let_constants_last()
     QGuiApplication.setApplicationName("kiosk")
-    # What a film is made of is no news, nor that sound goes another way where PipeWire's library is missing.
-    QLoggingCategory.setFilterRules("qt.multimedia.*.info=false\nqt.multimedia.symbolsresolver=false")
     app = QGuiApplication(["kiosk"])
     if "QT_QUICK_BACKEND" not in os.environ and not QOpenGLContext().create():
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)

@@ -62,6 +62,7 @@ def test_the_page_of_a_long_text_stays(make_kiosk: MakeKiosk, make_bundle: MakeB
     assert anchor > 0
     for language in ("ru", "az", "en"):
         hand.tap(f"rail-language-{language}")
+        hand.frame()  # the new words are laid out
         assert reading.property("page") > 0
         assert reading.property("anchor") == anchor
 
