@@ -7,8 +7,8 @@ from artwork_plates.flower import bloom, lying, stem
 from artwork_plates.plate import ASH, HEIGHT, NIGHT, WIDTH, Plate
 from artwork_plates.shapes import curve, falling, grain, pool, rectangle
 
-LEVELS = (430, 404, 418, 392, 424, 402)  # an even number, as for the dead
-APART = 160
+LEVELS = (430, 404, 418, 392)  # an even number, as for the dead
+APART = 236
 SHADE = "#262625"
 
 
@@ -46,14 +46,14 @@ def carnations() -> Plate:
     """A row of carnations laid on stone."""
     plate = Plate(ASH, "A row of carnations laid side by side on a stone ledge.")
     _stone(plate)
-    for i in (1, 3, 5, 0, 4, 2):
-        _laid(plate, 186 + i * APART, LEVELS[i], i)
+    for i in (1, 3, 0, 2):
+        _laid(plate, 232 + i * APART, LEVELS[i], i)
     return plate
 
 
 def _stone(plate: Plate) -> None:
     def top(x: float, y: float) -> float:
-        shadow = max(pool(x, y, (186 + i * APART + 26, LEVELS[i] - 30), 190, 190) for i in range(len(LEVELS)))
+        shadow = max(pool(x, y, (232 + i * APART + 26, LEVELS[i] - 30), 190, 190) for i in range(len(LEVELS)))
         return (
             (1 - 0.85 * shadow)
             * (0.03 + 0.27 * falling(y, 790, 120))
@@ -70,10 +70,10 @@ def _stone(plate: Plate) -> None:
 
 
 def _laid(plate: Plate, x: float, y: float, i: int) -> None:
-    lean = (-13, 7, -4, 11, -8, 6)[i]
+    lean = (-13, 7, -4, 11)[i]
     foot = (x + 46 - lean * 7, 770 - (i % 2) * 22)
     neck = (x + lean * 0.9, y + 58)
     way = [foot, (x + 30 - lean * 4, 660), (x + 14 - lean, 560), neck]
     plate.line(curve([(px + 11, py + 9) for px, py in way]), 10, SHADE)
     stem(plate, way, 11, ((0.22, 110, -44), (0.27, 116, 26), (0.58, 86, 34), (0.62, 84, -46)))
-    lying(plate, (x + lean * 1.4, y), 128, -92 + lean, 30 + i, 29)
+    lying(plate, (x + lean * 1.4, y), 146, -92 + lean, 30 + i, 29)
