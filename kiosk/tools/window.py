@@ -67,6 +67,8 @@ def application() -> QGuiApplication:
     if isinstance(app, QGuiApplication):
         return app
     share_one_heap()
+    # On a thread of its own Qt Quick would wait for Python to paint a film, while Python waits for Qt Quick.
+    os.environ["QSG_RENDER_LOOP"] = "basic"
     let_constants_last()
     QGuiApplication.setApplicationName("kiosk")
     app = QGuiApplication(["kiosk"])
