@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Literal
@@ -12,7 +14,9 @@ from typing import Literal
 Format = Literal["text", "json", "github"]
 FORMATS: tuple[Format, ...] = ("text", "json", "github")
 LONGEST_EXCERPT = 110
+LONGEST_QUOTED = 60
 
+_LINE_END = re.compile("\r\n|[\n\r\x85]")
 _RED, _YELLOW, _BOLD, _PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[1m", "\x1b[0m"
 
 
@@ -47,6 +51,13 @@ class Diagnostic:
         return f"{self.span}: {self.level}: {self.message}; {self.advice} ({self.code})"
 
 
+def shortened(written: str) -> str:
+    """What somebody wrote as it can be quoted: one line, not long, with every hidden character named."""
+    if len(written) > LONGEST_QUOTED:
+        written = f"{written[: LONGEST_QUOTED - 1]}\u2026"
+    return "".join(letter if letter.isprintable() else f"<U+{ord(letter):04X}>" for letter in written)
+
+
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     return any(diagnostic.level is Level.ERROR for diagnostic in diagnostics)
 
@@ -54,6 +65,23 @@ def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Each diagnostic once, sorted by place."""
     return sorted(set(diagnostics))
+
+
+def fewer(diagnostics: Iterable[Diagnostic], most: int) -> list[Diagnostic]:
+    """In order, of those with one code in one file only so many; the last of them says that there are more."""
+    counts: Counter[tuple[str, str]] = Counter()
+    kept: list[Diagnostic] = []
+    last: dict[tuple[str, str], int] = {}
+    for diagnostic in in_order(diagnostics):
+        kind = (diagnostic.span.file, diagnostic.code)
+        counts[kind] += 1
+        if counts[kind] <= most:
+            last[kind] = len(kept)
+            kept.append(diagnostic)
+    for kind in (kind for kind, count in counts.items() if count > most):
+        told = kept[last[kind]]
+        kept[last[kind]] = replace(told, message=f"{told.message}, and more like it stand below")
+    return kept
 
 
 def render(diagnostics: Iterable[Diagnostic], format: Format, *, color: bool = False) -> str:
@@ -109,9 +137,10 @@ def _for_terminal(diagnostic: Diagnostic) -> str:
 def _source_line(span: Span) -> str:
     """The line as it was written, with every character that could steer a terminal shown as a dot."""
     try:
-        lines = Path(span.file).read_bytes().decode("utf-8-sig", "replace").splitlines()
+        text = Path(span.file).read_bytes().decode("utf-8-sig", "replace")
     except OSError:
         return ""
+    lines = _LINE_END.split(text)
     if span.line > len(lines):
         return ""
     return "".join(letter if letter.isprintable() else "." for letter in lines[span.line - 1])

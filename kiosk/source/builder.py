@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass, field
 
 import yaml
 
-from kiosk.diagnostics import Diagnostic, Level, Span
+from kiosk.diagnostics import Diagnostic, Level, Span, has_errors, shortened
 from kiosk.source.document import Data, Document, Extent, Path
 from kiosk.source.heal import STAND_IN
+from kiosk.source.keys import begins_an_item, hidden, meaning_of, tight_colon, without_hidden
 from kiosk.source.places import Place, end_of, start_of
-from kiosk.source.scalars import judged, word_at
-from kiosk.source.text import INVISIBLE_SPACE
+from kiosk.source.scalars import holds_forbidden, judged, word_at
 
 DEEPEST = 32
 MOST_VALUES = 20_000
 EMPTY = ("", "~", "null", "Null", "NULL")
 _LOST = "\0lost"
-_HIDDEN = re.compile(f"{INVISIBLE_SPACE.pattern}|[\u2066-\u2069\0]")
 
 
 class Stop(Exception):
@@ -35,7 +33,11 @@ class _Frame:
     lost: bool
     is_key: bool = False
     key: str | None = None
+    key_end: Place | None = None
+    is_item: bool = False
     first_key_lines: dict[str, int] = field(default_factory=dict)
+    meanings: dict[str, str] = field(default_factory=dict)
+    """Keys by what other programs would take them for."""
 
 
 class Builder:
@@ -48,7 +50,7 @@ class Builder:
         self._healed = healed
         self._stack: list[_Frame] = []
         self._root: Data = None
-        self._values = 0
+        self.values = 0
         self._documents = 0
         self._spans: dict[Path, Span] = {}
         self._keys: dict[Path, Span] = {}
@@ -76,7 +78,9 @@ class Builder:
         )
 
     def spoil(self) -> None:
-        """The parser stumbled: the last value may not be what was meant."""
+        """The parser stumbled: the last value may not be what was meant, and more may follow."""
+        if not self._stack:
+            self._unfinished.add(())
         self._refused.add(self._last)
         self._unfinished.update(self._just_closed)
 
@@ -98,7 +102,11 @@ class Builder:
         self.diagnostics.append(Diagnostic(self._place(event), Level.ERROR, code, message, advice))
 
     def _place(self, event: yaml.Event) -> Span:
-        return start_of(event).span(self._file)
+        """Where an event stands; the parser puts what is empty behind the last line or letter at times."""
+        place = start_of(event)
+        line = min(place.line, len(self._lines) - 1)
+        last = len(self._lines[line])
+        return Place(line, last if line < place.line else min(place.column, last)).span(self._file)
 
     def _begin(self, event: yaml.DocumentStartEvent) -> None:
         self._documents += 1
@@ -116,51 +124,88 @@ class Builder:
             self._name(frame, event)
             return
         self._count(event)
-        self.diagnostics += judged(event, self._file, self._lines)
-        quoted = event.style in ("'", '"') and start_of(event).line < end_of(event).line
-        self.last_quote = (start_of(event), end_of(event)) if quoted else None
+        wrong = list(judged(event, self._file, self._lines))
+        self.diagnostics += wrong
+        self.last_quote = (start_of(event), end_of(event)) if event.style in ("'", '"') else None
         plain = event.style is None or event.style == ""
-        value: Data = None if plain and event.value in EMPTY else event.value
-        self._put(event, value)
+        value: Data = None if plain and event.value in EMPTY else unicodedata.normalize("NFC", event.value)
+        path = self._put(event, value)
+        spoilt = event.anchor or event.tag or has_errors(wrong) or holds_forbidden(event, self._lines)
+        if path is not None and spoilt:
+            self._refused.add(path)
 
     def _decorations(self, event: yaml.Event, anchor: str | None, tag: str | None) -> None:
         quotes = "put the text in quotes if it begins with {0}, or delete {0} and its word"
         if anchor is not None:
-            message = f'"&{anchor}" names a value for reuse, which is not used here'
+            message = f'"&{shortened(anchor)}" names a value for reuse, which is not used here'
             self._tell(event, "anchor-refused", message, quotes.format("&"))
         if tag is not None:
-            message = f'"{word_at(event, self._lines)}" gives a value a type, which is not used here'
+            message = f'"{shortened(word_at(event, self._lines))}" gives a value a type, which is not used here'
             self._tell(event, "tag-refused", message, quotes.format("!"))
 
     def _count(self, event: yaml.Event) -> None:
-        self._values += 1
-        if self._values > MOST_VALUES:
+        self.values += 1
+        if self.values > MOST_VALUES:
             message = f"the file holds more than {MOST_VALUES:,} values"
             self._tell(event, "values-exceeded", message, "divide it into several files")
+            self._refused.add(())
             raise Stop
 
     def _name(self, frame: _Frame, event: yaml.ScalarEvent) -> None:
-        key = unicodedata.normalize("NFC", _HIDDEN.sub("", event.value))
+        key = unicodedata.normalize("NFC", without_hidden(event.value))
         frame.key = key
-        path = (*frame.path, key)
+        frame.key_end = end_of(event)
         if frame.lost:
             return
-        if key == "<<" and not event.style:
+        if "\n" in event.value:
+            message = "a key must be one word, and this is a text of several lines"
+            self._tell(event, "key-complex", message, "write one word and a colon")
+            self._lose(frame)
+        elif key == "<<" and not event.style:
             message = '"<<" takes keys from elsewhere, which is not used here'
             self._tell(event, "merge-refused", message, "write the keys out")
-            frame.key = _LOST
-            self._unfinished.add(frame.path)
+            self._lose(frame)
+        elif tight_colon(event):
+            named, _, value = event.value.partition(":")
+            message = "a space is missing after this colon, or what stands there is none"
+            self._tell(event, "yaml-invalid", message, f'write "{named}: {shortened(without_hidden(value))}"')
+            self._lose(frame)
         elif key in frame.first_key_lines:
-            line = frame.first_key_lines[key]
-            message = f'the key "{key}" stands here a second time, first on line {line}'
-            self._tell(event, "key-duplicate", message, "delete one of the two")
-            frame.key = _LOST
+            self._again(frame, key, event)
         else:
-            self._keys[path] = self._place(event)
-            frame.first_key_lines[key] = start_of(event).line + 1
-        if _HIDDEN.search(event.value):
+            self._first(frame, key, event)
+        if hidden(event.value) and not tight_colon(event) and "\n" not in event.value:
             message = "there is an invisible character in this key"
             self._tell(event, "space-invisible", message, "type the key anew")
+
+    def _first(self, frame: _Frame, key: str, event: yaml.ScalarEvent) -> None:
+        """A key that does not stand in its group yet; one that other programs take for it may."""
+        self._keys[(*frame.path, key)] = self._place(event)
+        frame.first_key_lines[key] = start_of(event).line + 1
+        meaning = "" if event.style else meaning_of(key)
+        if meaning and meaning in frame.meanings:
+            message = f'other programs take the key "{key}" for "{frame.meanings[meaning]}" on line {frame.first_key_lines[frame.meanings[meaning]]}'
+            self._tell(event, "key-duplicate", message, "give one of the two another name")
+        elif meaning:
+            frame.meanings[meaning] = key
+
+    def _again(self, frame: _Frame, key: str, event: yaml.ScalarEvent) -> None:
+        """A key that stands in its group already; where others follow that do, a hyphen was forgotten."""
+        line = frame.first_key_lines[key]
+        if frame.is_item and begins_an_item(start_of(event), self._lines, frame.first_key_lines):
+            message = f'the key "{shortened(key)}" stands here a second time, first on line {line}, and others follow'
+            self._tell(event, "key-duplicate", message, "begin the second item with a hyphen and a space")
+            frame.lost = True
+            self._unfinished.add(frame.path)
+            return
+        message = f'the key "{shortened(key)}" stands here a second time, first on line {line}'
+        self._tell(event, "key-duplicate", message, "delete one of the two")
+        frame.key = _LOST
+
+    def _lose(self, frame: _Frame) -> None:
+        """What follows the key belongs nowhere, and the group may lack something."""
+        frame.key = _LOST
+        self._unfinished.add(frame.path)
 
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         self._decorations(event, event.anchor, event.tag)
@@ -168,16 +213,18 @@ class Builder:
         if len(self._stack) >= DEEPEST:
             message = f"there are more than {DEEPEST} steps inside one another"
             self._tell(event, "depth-exceeded", message, "count the brackets and the spaces before the line")
+            self._refused.add(self._stack[min(1, len(self._stack) - 1)].path)
             raise Stop
         frame = self._stack[-1] if self._stack else None
         data: dict[str, Data] | list[Data] = {} if isinstance(event, yaml.MappingStartEvent) else []
         if frame and isinstance(frame.data, dict) and frame.key is None:
-            message = "a key must be one word, and this is a list or a group"
+            message = "a key must be one word, and this is a list or a group of keys"
             self._tell(event, "key-complex", message, "put a text that begins with [, { or ? in quotes")
             self._stack.append(_Frame((), data, lost=True, is_key=True))
             return
+        in_list = frame is not None and isinstance(frame.data, list)
         path = self._put(event, data)
-        self._stack.append(_Frame(path or (), data, lost=path is None))
+        self._stack.append(_Frame(path or (), data, lost=path is None, is_item=in_list))
 
     def _close(self) -> None:
         frame = self._stack.pop()
@@ -187,7 +234,7 @@ class Builder:
             self._just_closed.append(frame.path)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        message = f'"*{event.anchor}" repeats a value from elsewhere, which is not used here'
+        message = f'"*{shortened(event.anchor or "")}" repeats a value from elsewhere, which is not used here'
         advice = "put the text in quotes if it begins with *, or write it out"
         self._tell(event, "alias-refused", message, advice)
         frame = self._stack[-1] if self._stack else None
@@ -197,6 +244,15 @@ class Builder:
         path = self._put(event, None)
         if path is not None:
             self._refused.add(path)
+        if frame is not None and isinstance(frame.data, list) and not frame.lost:
+            self._refused.add(frame.path)
+
+    def _place_of_value(self, event: yaml.Event, frame: _Frame | None) -> Span:
+        """Where a value stands; a missing one stands behind its key."""
+        if frame is not None and frame.key_end is not None and _is_nothing(event):
+            line = min(frame.key_end.line, len(self._lines) - 1)
+            return Place(line, min(frame.key_end.column + 1, len(self._lines[line]))).span(self._file)
+        return self._place(event)
 
     def _put(self, event: yaml.Event, value: Data) -> Path | None:
         """Set a value in the collection that is open; nothing where that is lost."""
@@ -216,12 +272,16 @@ class Builder:
         if frame and frame.lost:
             return None
         self._last = path
-        self._spans[path] = self._place(event)
+        self._spans[path] = self._place_of_value(event, frame)
         if isinstance(event, yaml.ScalarEvent):
             self._extents[path] = _extent(event)
             if event.value == STAND_IN and start_of(event).line in self._healed:
                 self._refused.add(path)
         return path
+
+
+def _is_nothing(event: yaml.Event) -> bool:
+    return isinstance(event, yaml.ScalarEvent) and not event.value and not event.style
 
 
 def _extent(event: yaml.ScalarEvent) -> Extent:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -59,7 +60,7 @@ class Document:
         if not extent.literal:
             return self._found(snippet, extent.first, extent.last) or self.span(path)
         number = min(extent.first + line, len(self.lines) - 1)
-        if from_end is not None:
+        if from_end is not None and unicodedata.is_normalized("NFC", self.lines[number]):
             return Span(self.file, number + 1, max(0, len(self.lines[number]) - from_end) + 1)
         return self._found(snippet, number, number) or self._line_start(number)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kiosk.source.text import FORBIDDEN, INVISIBLE_SPACE, indent_of
+from kiosk.source.slips import slip_of
+from kiosk.source.text import FORBIDDEN, INVISIBLE_SPACE, hyphened, indent_of, lead_of, seen
 
 STAND_IN = "x"
 _VALUE = re.compile(r"(?P<before>\s*(?:- +)*(?:[^\s:#'\"\[{][^:#]*:[ \t]+|- +))(?P<value>\S.*)")
@@ -13,13 +14,16 @@ Lines = tuple[str, ...]
 
 
 def cleaned(lines: Lines) -> Lines:
-    """Spaces in place of characters that were told; every other letter keeps its column."""
+    """Spaces in place of characters that were told, hyphens in place of dashes; letters keep their columns."""
     return tuple(_cleaned(line) for line in lines)
 
 
 def _cleaned(line: str) -> str:
-    indent = indent_of(line)
-    return FORBIDDEN.sub(" ", INVISIBLE_SPACE.sub(" ", indent) + line[len(indent) :])
+    if line.isascii():
+        return FORBIDDEN.sub(" ", line)
+    indent, lead = indent_of(line), lead_of(line)
+    blank = seen(indent) + INVISIBLE_SPACE.sub(" ", lead[len(indent) :])
+    return hyphened(FORBIDDEN.sub(" ", blank + line[len(lead) :]))
 
 
 def untabbed(lines: Lines, width: int) -> Lines:
@@ -32,8 +36,13 @@ def untabbed(lines: Lines, width: int) -> Lines:
 
 def without_value(lines: Lines, number: int) -> Lines | None:
     """The lines with a stand-in for the value of one line; None where that would help nothing."""
-    found = _VALUE.fullmatch(lines[number]) if number < len(lines) else None
-    if found is None:
+    line = lines[number] if number < len(lines) else ""
+    slip = slip_of(line)
+    found = _VALUE.fullmatch(line)
+    if slip is not None:
+        healed = slip.mended + STAND_IN
+    elif found is not None:
+        healed = found["before"] + (found["value"][0] if found["value"][0] in "|>" else STAND_IN)
+    else:
         return None
-    value = found["value"][0] if found["value"][0] in "|>" else STAND_IN
-    return (*lines[:number], found["before"] + value, *lines[number + 1 :])
+    return (*lines[:number], healed, *lines[number + 1 :])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from kiosk.diagnostics import Diagnostic, Level, Span, has_errors
+from kiosk.diagnostics import Diagnostic, Level, Span, fewer, has_errors
 from kiosk.source.builder import Builder, Stop
 from kiosk.source.document import Document
 from kiosk.source.heal import Lines, cleaned, untabbed, without_value
@@ -15,14 +15,17 @@ from kiosk.source.text import LINE_END, read_text, tab_indents, unwanted_charact
 
 TAB_WIDTHS = (2, 4, 8)
 MOST_HEALED = 20
+MOST_READ = 20_000
+"""Values that are read in all attempts at a file; then no further mistake is put aside."""
+MOST_ALIKE = 10
 
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def read(path: Path, shown_as: str) -> tuple[Document | None, list[Diagnostic]]:
     """Read a file; all mistakes at once. A document may come with mistakes, as far as it could be read."""
-    text, diagnostics = read_text(path, shown_as)
-    return (None, diagnostics) if text is None else _read_text(text, shown_as, diagnostics)
+    text, told = read_text(path, shown_as)
+    return (None, told) if text is None else _read_text(text, shown_as, told)
 
 
 def parse(text: str, shown_as: str) -> tuple[Document | None, list[Diagnostic]]:
@@ -40,12 +43,12 @@ def _read_text(text: str, file: str, diagnostics: list[Diagnostic]) -> tuple[Doc
         document = builder.document()
         if mistakes:
             # What the tabs stood for cannot be guessed, so nothing else can be said.
-            return None, told
+            return None, fewer(told, MOST_ALIKE)
     told += [*builder.diagnostics, *mistakes]
     if document.data is None and not has_errors(told):
         message = "the file is empty"
         told.append(Diagnostic(Span(file, 1, 1), Level.ERROR, "file-empty", message, "write its first key"))
-    return (document if document.spans else None), told
+    return (document if document.spans else None), fewer(told, MOST_ALIKE)
 
 
 def _build_untabbed(file: str, lines: Lines) -> tuple[Builder, list[Diagnostic]]:
@@ -58,6 +61,7 @@ def _build(file: str, lines: Lines, readable: Lines) -> tuple[Builder, list[Diag
     """Read as often as a mistake can be put aside; the mistakes of the parser come with it."""
     told: list[Diagnostic] = []
     healed: set[int] = set()
+    read = 0
     while True:
         builder = Builder(file, lines, frozenset(healed))
         problem = _walk("\n".join(readable), builder)
@@ -65,7 +69,9 @@ def _build(file: str, lines: Lines, readable: Lines) -> tuple[Builder, list[Diag
             return builder, told
         told.append(explain(file, lines, problem, builder.last_quote))
         number = told[-1].span.line - 1
-        better = None if number in healed or len(healed) >= MOST_HEALED else without_value(readable, number)
+        read += builder.values
+        is_enough = number in healed or len(healed) >= MOST_HEALED or read >= MOST_READ
+        better = None if is_enough else without_value(readable, number)
         if better is None:
             return builder, list(dict.fromkeys(told))
         readable = better

@@ -11,18 +11,41 @@ from pathlib import Path
 from kiosk.diagnostics import Diagnostic, Level, Span
 
 LARGEST_FILE = 256 * 1024
-LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+LINE_END = re.compile("\r\n|[\n\r\x85]")
 
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_OVERRIDES = re.compile("[\u202a-\u202e]")
-INVISIBLE_SPACE = re.compile("[\u00a0\u2007\u202f\u3000\u200b\u2060\ufeff]")
-_INDENT = re.compile("[ \t\u00a0\u2007\u202f\u3000\u200b\u2060\ufeff]*")
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u2028\u2029\u202a-\u202e\ud800-\udfff\ufffd-\uffff]"
+)
+_INVISIBLE = "\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff"
+INVISIBLE_SPACE = re.compile(f"[{_INVISIBLE}]")
+_TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_WITHOUT_WIDTH = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]")
+_BLANKS = f"[ \t{_INVISIBLE}]*"
+_INDENT = re.compile(_BLANKS)
+_LEAD = re.compile(rf"{_BLANKS}(?:-(?=[ \t{_INVISIBLE}]){_BLANKS})*(?:[a-z][a-z0-9_]*{_BLANKS}:{_BLANKS})?")
+_DASH = re.compile(r"(?P<before>[ \t]*)[\u2010-\u2015\u2022\u2212\u00b7](?=[ \t]+[a-z_]+:(?:[ \t]|$))")
 
 
 def indent_of(line: str) -> str:
     """The blanks that a line begins with, visible or not."""
     found = _INDENT.match(line)
     return found[0] if found else ""
+
+
+def lead_of(line: str) -> str:
+    """What stands before a line's value: blanks, hyphens, a key and its colon."""
+    found = _LEAD.match(line)
+    return found[0] if found else ""
+
+
+def seen(indent: str) -> str:
+    """An indentation as an editor shows it: in spaces, without what takes no room."""
+    return INVISIBLE_SPACE.sub(" ", _WITHOUT_WIDTH.sub("", indent))
+
+
+def hyphened(line: str) -> str:
+    """The line with a hyphen where it begins an item of a list with another dash."""
+    return _DASH.sub(r"\g<before>-", line, count=1)
 
 
 def read_text(path: Path, shown_as: str) -> tuple[str | None, list[Diagnostic]]:
@@ -33,7 +56,7 @@ def read_text(path: Path, shown_as: str) -> tuple[str | None, list[Diagnostic]]:
             return None, [_error(start, "file-missing", "there is no such file", "write it, or mend the name")]
         if path.stat().st_size > LARGEST_FILE:
             message = f"the file is larger than {LARGEST_FILE // 1024} kB"
-            return None, [_error(start, "file-too-large", message, "divide the chapter into two files")]
+            return None, [_error(start, "file-too-large", message, "shorten it, or divide it into two")]
         return _decoded(path.read_bytes(), start)
     except OSError as problem:
         message = f"the file cannot be read: {problem.strerror}"
@@ -41,10 +64,11 @@ def read_text(path: Path, shown_as: str) -> tuple[str | None, list[Diagnostic]]:
 
 
 def _decoded(data: bytes, start: Span) -> tuple[str | None, list[Diagnostic]]:
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        text = data.decode("utf-16", "replace")
-        advice = "save it as UTF-8"
-        return text, [Diagnostic(start, Level.WARNING, "encoding-unusual", "the file is UTF-16", advice)]
+    wide = _wide(data)
+    if wide:
+        text = data.decode(wide, "replace").removeprefix("\ufeff")
+        message, advice = f"the file is {wide[:6].upper()}, which few programs read", "save it as UTF-8"
+        return text, [Diagnostic(start, Level.WARNING, "encoding-unusual", message, advice)]
     try:
         return data.decode("utf-8-sig"), []
     except UnicodeDecodeError as problem:
@@ -54,23 +78,52 @@ def _decoded(data: bytes, start: Span) -> tuple[str | None, list[Diagnostic]]:
         return None, [_error(span, "encoding-wrong", "this letter is not UTF-8", advice)]
 
 
+def _wide(data: bytes) -> str | None:
+    """The encoding of a file that takes two or four bytes for every letter, with its mark or without."""
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    zeros = [byte == 0 for byte in data[:4]]
+    return {"0101": "utf-16-le", "1010": "utf-16-be"}.get("".join(str(int(zero)) for zero in zeros))
+
+
 def unwanted_characters(lines: tuple[str, ...], file: str) -> Iterator[Diagnostic]:
     """Characters that nobody sees and that change what is read."""
     for number, line in enumerate(lines, 1):
-        for pattern in (FORBIDDEN, _OVERRIDES):
-            found = pattern.search(line)
-            if found:
-                yield forbidden(Span(file, number, found.start() + 1), found[0])
-        found = INVISIBLE_SPACE.search(indent_of(line))
+        found = FORBIDDEN.search(line)
         if found:
-            span = Span(file, number, found.start() + 1)
-            message = f"the line begins with an invisible character, U+{ord(found[0]):04X}"
-            yield _error(span, "space-invisible", message, "delete the space before the first word and type it anew")
+            yield forbidden(Span(file, number, found.start() + 1), found[0])
+        if line.isascii():
+            continue
+        found = INVISIBLE_SPACE.search(lead_of(line))
+        if found:
+            yield _invisible(Span(file, number, found.start() + 1), found[0], line)
+        found = _DASH.match(line)
+        if found:
+            advice = "write a hyphen (-) and a space before each item of a list"
+            span = Span(file, number, found.end())
+            yield _error(span, "hyphen-wrong", "this dash is not the hyphen that begins an item", advice)
+
+
+def _invisible(span: Span, letter: str, line: str) -> Diagnostic:
+    named = f"an invisible character, U+{ord(letter):04X}"
+    if span.column <= len(indent_of(line)):
+        advice = "delete the space before the first word and type it anew"
+        return _error(span, "space-invisible", f"the line begins with {named}", advice)
+    advice = "delete it, and type a space if one belongs here"
+    return _error(span, "space-invisible", f"{named}, stands here", advice)
 
 
 def forbidden(span: Span, letter: str) -> Diagnostic:
-    message = f"the character U+{ord(letter):04X} cannot be shown"
-    return _error(span, "character-forbidden", message, "delete it")
+    told = f"the character U+{ord(letter):04X}"
+    if letter == "\ufffd":
+        return _error(span, "character-forbidden", f"a letter was lost here, and {told} stands for it", "type it anew")
+    if letter in "\u2028\u2029":
+        return _error(span, "character-forbidden", f"{told}, an invisible end of a line, stands here", "delete it")
+    if letter in _TURNS:
+        return _error(span, "character-forbidden", f"{told} turns the direction of a text", "delete it")
+    return _error(span, "character-forbidden", f"{told} cannot be shown", "delete it")
 
 
 def tab_indents(lines: tuple[str, ...], file: str) -> Iterator[Diagnostic]:
