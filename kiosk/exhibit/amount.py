@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic_core import CoreSchema, core_schema
 
+from kiosk.diagnostics import shortened
 from kiosk.exhibit import told
 
 _NUMBER = r"(0|[1-9]\d{0,14})(\.\d{1,6})?"
@@ -58,7 +59,7 @@ def parse_amount(text: str) -> Amount:
         if found:
             high = float(found["high"]) if kind is Kind.BETWEEN else None
             return _checked(Amount(float(found["low"]), high, kind))
-    raise ValueError(f'"{text}" is not a figure')
+    raise ValueError(f'"{shortened(text)}" is not a figure')
 
 
 def _checked(amount: Amount) -> Amount:

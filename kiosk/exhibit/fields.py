@@ -9,8 +9,10 @@ from typing import Annotated, Any, ClassVar, NamedTuple, Self
 from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import CoreSchema, core_schema
 
+from kiosk.diagnostics import shortened
 from kiosk.exhibit import told
 from kiosk.exhibit.markup import Paragraph, parse
+from kiosk.exhibit.names import LONGEST_ID, is_device
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d{1,12})?")
 _WHOLE = re.compile(r"0|[1-9]\d{0,8}")
@@ -18,6 +20,10 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _COLOUR = re.compile(r"#?([0-9A-Fa-f]{6})")
 _URL = re.compile(r"https?://[^\s/]+\.[^\s]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
+_COMMA = re.compile(r"-?\d+,\d+")
+_PERCENT = re.compile(r"\d{1,3} ?%")
+
+_TEXT_ADVICE = "write one text, or one for each language in curly brackets: {en: ..., ru: ...}"
 
 
 @dataclass(frozen=True)
@@ -40,14 +46,15 @@ class LocalizedText:
             return value
         if isinstance(value, dict):
             return cls._from_languages(value)
-        return cls(everywhere=told.text(value).rstrip("\n"))
+        return cls(everywhere=told.text(value, _TEXT_ADVICE).rstrip("\n"))
 
     @classmethod
     def _from_languages(cls, value: dict[Any, Any]) -> Self:
         wrong = [(code,) for code, text in value.items() if not isinstance(text, str | None)]
         if wrong:
-            advice = "write one text for each language, and nothing below it"
-            raise told.mistake("value-wrong", "this is no text", advice, wrong)
+            kind = told.kind_of(value[wrong[0][0]])
+            advice = "write one text for each language; put one that holds a colon in quotes, or under |"
+            raise told.mistake("value-wrong", f"this is {kind} where one text is wanted", advice, wrong)
         return cls(texts=tuple((code, (text or "").rstrip("\n")) for code, text in value.items()))
 
     @classmethod
@@ -140,18 +147,27 @@ class Point(NamedTuple):
 def _number(value: object) -> float:
     if isinstance(value, float | int):
         return float(value)
-    text = told.text(value)
+    text = told.text(value, "write one number")
     if not _NUMBER.fullmatch(text):
-        raise told.mistake("number-invalid", f'"{text}" is not a number', "write it in digits, such as 12 or 0.5")
+        raise told.mistake("number-invalid", f'"{shortened(text)}" is not a number', _number_advice(text))
     return float(text)
+
+
+def _number_advice(text: str) -> str:
+    if _COMMA.fullmatch(text):
+        return f"write a point in place of the comma: {text.replace(',', '.')}"
+    if _PERCENT.fullmatch(text):
+        return f"write it as a part of one: {int(text.rstrip('% ')) / 100:g}"
+    return "write it in digits, such as 12 or 0.5"
 
 
 def _whole(value: object) -> int:
     if isinstance(value, int):
         return value
-    text = told.text(value)
+    text = told.text(value, "write one number")
     if not _WHOLE.fullmatch(text):
-        raise told.mistake("number-invalid", f'"{text}" is not a whole number', "write it in digits, such as 60")
+        advice = "write it in digits, such as 60"
+        raise told.mistake("number-invalid", f'"{shortened(text)}" is not a whole number', advice)
     return int(text)
 
 
@@ -172,18 +188,27 @@ def _pair(value: object) -> object:
     if isinstance(value, list | tuple) and len(value) == 2:
         return tuple(value)
     advice = "write two in brackets, such as [40.4, 49.85]"
+    if isinstance(value, list) and len(value) == 4:
+        advice += ", with points and not with commas inside a number"
     raise told.mistake("value-wrong", "this is not a pair of numbers", advice)
 
 
 def _matched(pattern: re.Pattern[str], value: object, code: str, advice: str) -> str:
     text = told.text(value)
     if not pattern.fullmatch(text):
-        raise told.mistake(code, f'"{text}" cannot be used here', advice)
+        raise told.mistake(code, f'"{shortened(text)}" cannot be used here', advice)
     return text
 
 
 def _id(value: object) -> str:
-    return _matched(_ID, value, "id-invalid", "write an id in small Latin letters, digits and hyphens")
+    text = _matched(_ID, value, "id-invalid", "write an id in small Latin letters, digits and hyphens")
+    if len(text) > LONGEST_ID:
+        message, advice = f"this id has {len(text):,} letters", f"write one of at most {LONGEST_ID}"
+        raise told.mistake("id-invalid", message, advice)
+    if is_device(text):
+        message = f'"{text}" is a name that Windows keeps for itself, and files are named by ids'
+        raise told.mistake("id-invalid", message, "write a longer id")
+    return text
 
 
 def _colour(value: object) -> str:

@@ -12,6 +12,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from kiosk.diagnostics import shortened
+
 TERM = "term:"
 CITATION = re.compile(r"\[\^([^\]\n]*)\]")
 ID = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -172,7 +174,9 @@ class _Reading:
     def _cite(self, inside: str) -> None:
         ids = tuple(part.strip() for part in inside.split(","))
         for wrong in (part for part in ids if not ID.fullmatch(part)):
-            self._tell(f"[^{inside}]", f'"{wrong}" is not a source\'s id', "write [^S1], or [^S1, N7] for two")
+            self._tell(
+                f"[^{inside}]", f'"{shortened(wrong)}" is not a source\'s id', "write [^S1], or [^S1, N7] for two"
+            )
         self._trim_before_citation()
         self.spans.append(Citation(tuple(part for part in ids if ID.fullmatch(part))))
 
@@ -188,7 +192,9 @@ class _Reading:
             self.spans.append(TermLink(words, target.removeprefix(TERM)))
         else:
             self._words(words)
-            self._tell(f"({target}", f'a link to "{target}" leads nowhere here', "only [words](term:id) is a link")
+            self._tell(
+                f"({target}", f'a link to "{shortened(target)}" leads nowhere here', "only [words](term:id) is a link"
+            )
 
     def _link_words(self, left: Iterator[Token]) -> Iterator[str]:
         for token in left:

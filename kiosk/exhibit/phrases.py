@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from kiosk.diagnostics import Diagnostic, Level
+from kiosk.diagnostics import Diagnostic, Level, shortened
 from kiosk.exhibit import told
-from kiosk.exhibit.shapes import keys_at
+from kiosk.exhibit.misplaced import advice_for, belongs_under
+from kiosk.exhibit.shapes import is_required, keys_at
 from kiosk.exhibit.suggest import closest, did_you_mean
 from kiosk.source.document import Document, Path
 
@@ -19,11 +22,14 @@ _GROUPS = ("model_type", "dict_type", "model_attributes_type")
 
 def tell(errors: list[ErrorDetails], document: Document, path: Path, model: type[BaseModel]) -> Iterator[Diagnostic]:
     """The diagnostics for what pydantic says of the data at a path."""
-    misspelt = set(_meant_keys(errors, model))
+    phrases = _Phrases(document, path, model)
+    misspelt = set(phrases.meant_keys(errors))
+    strewn = {path[:-1] for path in phrases.moved_keys(errors)}
     for error in errors:
         where = (*path, *error["loc"])
-        if document.is_judged(where) and not _is_echo(error, document, where, misspelt):
-            yield from _told(error, document, where, model)
+        lacks_what_lies_about = error["type"] == "missing" and tuple(error["loc"][:-1]) in strewn
+        if document.is_judged(where) and not (lacks_what_lies_about or _is_echo(error, document, where, misspelt)):
+            yield from phrases.told(error, where)
 
 
 def _is_echo(error: ErrorDetails, document: Document, where: Path, misspelt: set[Path]) -> bool:
@@ -36,59 +42,101 @@ def _is_echo(error: ErrorDetails, document: Document, where: Path, misspelt: set
     return False
 
 
-def _meant_keys(errors: list[ErrorDetails], model: type[BaseModel]) -> Iterator[Path]:
-    """Where a missing key is only misspelt."""
-    for error in errors:
-        if error["type"] == "extra_forbidden":
-            *parent, key = error["loc"]
-            meant = closest(str(key), keys_at(model, tuple(parent)))
-            if meant is not None:
-                yield (*parent, meant)
+@dataclass(frozen=True)
+class _Phrases:
+    """Finds the words for mistakes in the data at a path, which a model refused."""
+
+    document: Document
+    path: Path
+    model: type[BaseModel]
+
+    def meant_keys(self, errors: list[ErrorDetails]) -> Iterator[Path]:
+        """Where a missing key is only misspelt."""
+        for error in errors:
+            if error["type"] == "extra_forbidden":
+                *parent, key = error["loc"]
+                meant = closest(str(key), keys_at(self.model, tuple(parent)))
+                if meant is not None:
+                    yield (*parent, meant)
+
+    def moved_keys(self, errors: list[ErrorDetails]) -> Iterator[Path]:
+        """Where keys belong that stand in another group."""
+        for error in errors:
+            moved = self._moved(error["loc"]) if error["type"] == "extra_forbidden" else None
+            if moved is not None:
+                yield moved
+
+    def told(self, error: ErrorDetails, where: Path) -> Iterator[Diagnostic]:
+        context = error.get("ctx", {})
+        if "under" in context:
+            for below in context["under"]:
+                span = self.document.span((*where, *below))
+                advice = self._if_it_can_be_left_out(error) if error["type"] == "value-empty" else context["advice"]
+                yield Diagnostic(span, Level.ERROR, error["type"], context["message"], advice)
+            return
+        code, message, advice = self._words(error)
+        at_key = code in ("key-unknown", "key-missing")
+        span = self.document.key_span(where) if at_key else self.document.span(where)
+        yield Diagnostic(span, Level.ERROR, code, message, advice)
+
+    def _words(self, error: ErrorDetails) -> tuple[str, str, str]:
+        kind, given, context = error["type"], error["input"], error.get("ctx", {})
+        name = str(error["loc"][-1]) if error["loc"] else "this"
+        if kind == "missing":
+            return "key-missing", f'the key "{name}" is missing', f'add "{name}:" here'
+        if kind == "extra_forbidden":
+            return "key-unknown", f'the key "{shortened(name)}" is not known here', self._key_advice(error, name)
+        if given is None:
+            return "value-empty", "there is no value here", self._if_it_can_be_left_out(error)
+        if kind in _LISTS:
+            return "value-wrong", f"this is {told.kind_of(given)} where a list is wanted", _list_advice(given)
+        if kind in _GROUPS:
+            return "value-wrong", f"this is {told.kind_of(given)} where keys are wanted", _GROUP_ADVICE
+        if kind == "literal_error":
+            return _choice(given, str(context["expected"]))
+        if kind == "too_short":
+            return "list-short", _too_few(context["min_length"], context["actual_length"]), "add what is missing"
+        return "value-wrong", "this cannot stand here", "look at the manual for what can"
+
+    def _key_advice(self, error: ErrorDetails, name: str) -> str:
+        known = keys_at(self.model, tuple(error["loc"][:-1]))
+        moved = None if closest(name, known) else self._moved(error["loc"])
+        if moved is not None:
+            return advice_for(tuple(error["loc"]), moved)
+        return did_you_mean(name, known, "leave it out")
+
+    def _moved(self, location: Path) -> Path | None:
+        data: Any = self.document.data
+        for step in self.path:
+            data = data[step]
+        return belongs_under(self.model, tuple(location), data)
+
+    def _if_it_can_be_left_out(self, error: ErrorDetails) -> str:
+        required = is_required(self.model, tuple(error["loc"]))
+        return "write one" if required else "write one, or leave the line out"
 
 
-def _told(error: ErrorDetails, document: Document, where: Path, model: type[BaseModel]) -> Iterator[Diagnostic]:
-    context = error.get("ctx", {})
-    if "under" in context:
-        for below in context["under"]:
-            place = (*where, *below)
-            span = document.span(place)
-            yield Diagnostic(span, Level.ERROR, error["type"], context["message"], context["advice"])
-        return
-    code, message, advice = _words(error, model)
-    span = document.key_span(where) if code in ("key-unknown", "key-missing") else document.span(where)
-    yield Diagnostic(span, Level.ERROR, code, message, advice)
+def _too_few(least: int, there: int) -> str:
+    if not there:
+        return "this list is empty" if least == 1 else f"this list is empty, and at least {least} are wanted"
+    return f"at least {least} are wanted here, not {there}"
 
 
-def _words(error: ErrorDetails, model: type[BaseModel]) -> tuple[str, str, str]:
-    kind, given, context = error["type"], error["input"], error.get("ctx", {})
-    name = str(error["loc"][-1]) if error["loc"] else "this"
-    if kind == "missing":
-        return "key-missing", f'the key "{name}" is missing', f'add "{name}:" here'
-    if kind == "extra_forbidden":
-        known = keys_at(model, tuple(error["loc"][:-1]))
-        advice = did_you_mean(name, known, "leave it out")
-        return "key-unknown", f'the key "{name}" is not known here', advice
-    if given is None:
-        return "value-empty", "there is no value here", "write one, or leave the line out"
-    if kind in _LISTS:
-        return "value-wrong", f"this is {told.kind_of(given)} where a list is wanted", _LIST_ADVICE
-    if kind in _GROUPS:
-        return "value-wrong", f"this is {told.kind_of(given)} where keys are wanted", _GROUP_ADVICE
-    if kind == "literal_error":
-        return _choice(given, str(context["expected"]))
-    if kind == "too_short":
-        least, there = context["min_length"], context["actual_length"]
-        return "list-short", f"at least {least} are wanted here, not {there}", "add what is missing"
-    return "value-wrong", error["msg"], "look at the manual for what can stand here"
+def _list_advice(given: object) -> str:
+    if isinstance(given, str) and given[:1] in _DASHES:
+        return f"begin each item with a hyphen and a space (-), not with {given[0]}"
+    return "write [one, two], or lines that begin with a hyphen and a space"
 
 
 def _choice(given: object, expected: str) -> tuple[str, str, str]:
     wanted = expected.replace("'", "").replace(" or ", ", ").split(", ")
     if not isinstance(given, str):
-        return "value-wrong", f"this is {told.kind_of(given)} where one word is wanted", ", ".join(wanted)
+        return "value-wrong", f"this is {told.kind_of(given)} where one word is wanted", f"write {' or '.join(wanted)}"
+    if len(wanted) == 1:
+        return "choice-unknown", f'"{shortened(given)}" cannot stand here', f"write {wanted[0]}"
     advice = did_you_mean(given, wanted, "choose one")
-    return "choice-unknown", f'"{given}" is not one of the choices', advice
+    return "choice-unknown", f'"{shortened(given)}" is not one of the choices', advice
 
 
 _GROUP_ADVICE = "write keys and values below it"
-_LIST_ADVICE = "write [one, two], or lines that begin with a hyphen"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2022\u2212\u00b7"

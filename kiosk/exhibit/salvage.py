@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from pydantic_core import PydanticCustomError
 
@@ -17,7 +17,7 @@ def salvage(annotation: Any, data: object, path: Path = ()) -> Iterator[tuple[Pa
     kind = bare(annotation)
     if isinstance(kind, type) and issubclass(kind, (LocalizedText, Reference)):
         yield from _leaf(kind, data, path)
-    elif isinstance(data, dict):
+    elif isinstance(data, dict) and get_origin(kind) is not tuple:
         for key, value in data.items():
             yield from salvage(below(kind, key), value, (*path, key))
     elif isinstance(data, list | tuple) and model_in(kind) is None:

@@ -31,6 +31,16 @@ def below(annotation: Any, step: str | int) -> Any:
     return kinds[-1] if kinds else None
 
 
+def is_required(model: type[BaseModel], path: tuple[str | int, ...]) -> bool:
+    """Whether a key at a path below a model must be there."""
+    annotation: Any = model
+    for step in path[:-1]:
+        annotation = below(annotation, step)
+    found = model_in(annotation)
+    fields = found.model_fields if found else {}
+    return any(field.is_required() for name, field in fields.items() if path and path[-1] == (field.alias or name))
+
+
 def bare(annotation: Any) -> Any:
     """An annotation without Annotated and without None."""
     origin = get_origin(annotation)

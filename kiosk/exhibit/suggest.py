@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from kiosk.diagnostics import shortened
+
 CYRILLIC = (
     "\u0410\u0412\u0421\u0415\u041d\u0406\u0408\u041a\u041c\u041e\u0420"
     "\u0405\u0422\u0425\u0430\u0441\u0435\u0456\u043e\u0440\u0445\u0443"
@@ -12,6 +14,9 @@ CYRILLIC = (
 LATIN = "ABCEHIJKMOPSTXaceiopxy"
 _LOOKALIKES = str.maketrans(CYRILLIC, LATIN)
 MOST_NAMED = 12
+LEAST_ALIKE = 0.7
+SHORTEST_BEGINNING = 3
+LONGEST_COMPARED = 200
 
 
 def closest(written: str, known: Iterable[str]) -> str | None:
@@ -21,8 +26,11 @@ def closest(written: str, known: Iterable[str]) -> str | None:
     if latin != written and latin in names:
         return latin
     by_small = {name.casefold(): name for name in names}
-    found = get_close_matches(latin.casefold(), by_small, n=1, cutoff=0.6)
-    return by_small[found[0]] if found else None
+    small = latin.casefold()[:LONGEST_COMPARED]
+    found = get_close_matches(small, by_small, n=1, cutoff=LEAST_ALIKE)
+    if not found and len(small) >= SHORTEST_BEGINNING:
+        found = [name for name in by_small if name.startswith(small) or small.startswith(name)]
+    return by_small[found[0]] if found and small else None
 
 
 def did_you_mean(written: str, known: Iterable[str], otherwise: str) -> str:
@@ -31,7 +39,7 @@ def did_you_mean(written: str, known: Iterable[str], otherwise: str) -> str:
     meant = closest(written, names)
     if meant is not None:
         cyrillic = " in Latin letters" if written.translate(_LOOKALIKES) == meant else ""
-        return f'did you mean "{meant}"{cyrillic}?'
+        return f'did you mean "{shortened(meant)}"{cyrillic}?'
     if names and len(names) <= MOST_NAMED:
-        return f"{otherwise} (known: {', '.join(names)})"
+        return f"{otherwise} (known: {', '.join(map(shortened, names))})"
     return otherwise

@@ -24,10 +24,10 @@ def kind_of(value: object) -> str:
     return "a list" if isinstance(value, (list, tuple)) else "a text"
 
 
-def text(value: object) -> str:
-    """The value, which must be a text."""
+def text(value: object, advice: str = "write one text") -> str:
+    """The value, which must be a text; what to do otherwise."""
     if isinstance(value, str):
         return value
     if value is None:
         raise mistake("value-empty", "there is no value here", "write one, or leave the line out")
-    raise mistake("value-wrong", f"this is {kind_of(value)} where one text is wanted", "write one text")
+    raise mistake("value-wrong", f"this is {kind_of(value)} where one text is wanted", advice)

@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from kiosk.diagnostics import Diagnostic, Level
+from kiosk.diagnostics import Diagnostic, Level, shortened
 from kiosk.exhibit import told
 from kiosk.exhibit.markup import ID
 from kiosk.exhibit.model import Chapter, LocalizedText, Screen
@@ -17,6 +17,8 @@ from kiosk.exhibit.salvage import salvage
 from kiosk.exhibit.suggest import closest, did_you_mean
 from kiosk.source.document import Document, Path
 
+MOST_TOLD = 200
+"""Mistakes of one part that are told; nobody mends more at a time."""
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -64,7 +66,8 @@ def _validated(document: Document, model: type[M], path: Path, data: object) -> 
     try:
         return model.model_validate(data), []
     except ValidationError as problem:
-        return None, list(tell(problem.errors(include_url=False), document, path, model))
+        errors = problem.errors(include_url=False)[:MOST_TOLD]
+        return None, list(tell(errors, document, path, model))
 
 
 def parts_of(value: BaseModel | None, document: Document, model: type[BaseModel], path: Path) -> list[Written]:
@@ -80,7 +83,7 @@ def validate_table(document: Document, model: type[M]) -> tuple[dict[str, M], li
     data, diagnostics = _group_at(document, ())
     found: dict[str, M] = {}
     parts: list[Written] = []
-    for name in data or ():
+    for name in data if data and document.is_judged(()) else ():
         diagnostics += _unless_id(document, name)
         value, mistakes = validate(document, model, (name,))
         diagnostics += mistakes
@@ -94,7 +97,7 @@ def _unless_id(document: Document, name: str) -> list[Diagnostic]:
     if ID.fullmatch(name):
         return []
     advice = "write an id in letters, digits and hyphens"
-    message = f'"{name}" cannot be cited'
+    message = f'"{shortened(name)}" cannot be cited'
     return [Diagnostic(document.key_span((name,)), Level.ERROR, "id-invalid", message, advice)]
 
 
@@ -167,12 +170,15 @@ def _type_mistake(
         name = data["type"]
         if name in known:
             return []
-        shown = f'"{name}" is not a screen type' if isinstance(name, str) else "this is not a screen type"
-        advice = did_you_mean(name if isinstance(name, str) else "", known, "choose one")
-        return [document.error((*path, "type"), "type-unknown", shown, advice)]
+        otherwise = f"write one of {', '.join(known)}"
+        if not isinstance(name, str):
+            message = f"this is {told.kind_of(name)} where a screen type is wanted"
+            return [document.error((*path, "type"), "type-unknown", message, otherwise)]
+        message, advice = f'"{shortened(name)}" is not a screen type', did_you_mean(name, known, otherwise)
+        return [document.error((*path, "type"), "type-unknown", message, advice)]
     misspelt = _misspelt_type(data)
     if misspelt is not None:
-        span, message = document.key_span((*path, misspelt)), f'the key "{misspelt}" is not known here'
+        span, message = document.key_span((*path, misspelt)), f'the key "{shortened(misspelt)}" is not known here'
         return [Diagnostic(span, Level.ERROR, "key-unknown", message, 'did you mean "type"?')]
     advice = f'add "type:" with one of {", ".join(known)}'
     missing = document.error(path, "key-missing", 'the key "type" is missing', advice)

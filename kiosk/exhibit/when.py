@@ -9,6 +9,7 @@ from typing import Any, Literal, cast
 
 from pydantic_core import CoreSchema, core_schema
 
+from kiosk.diagnostics import shortened
 from kiosk.exhibit import told
 
 Precision = Literal["minute", "day", "month", "year"]
@@ -48,7 +49,13 @@ class Step:
     unit: Unit
 
     def after(self, moment: datetime) -> datetime:
-        """The next mark after a mark."""
+        """The next mark after a mark; the end of all time where the calendar ends before it."""
+        try:
+            return self._after(moment)
+        except (OverflowError, ValueError):
+            return datetime.max
+
+    def _after(self, moment: datetime) -> datetime:
         if self.unit == "minute":
             return moment + timedelta(minutes=self.count)
         if self.unit == "hour":
@@ -87,14 +94,14 @@ def _parse_moment(text: str) -> tuple[datetime, Precision]:
                 return datetime.strptime(text, form), precision
             except ValueError:
                 raise ValueError(f'"{text}" is not in the calendar') from None
-    raise ValueError(f'"{text}" is not a date')
+    raise ValueError(f'"{shortened(text)}" is not a date')
 
 
 def parse_step(text: str) -> Step:
     """Read the step of an axis; raises ValueError that says what is wrong."""
     found = _STEP.fullmatch(text.strip())
     if not found:
-        raise ValueError(f'"{text}" is not a step of time')
+        raise ValueError(f'"{shortened(text)}" is not a step of time')
     return Step(int(found[1]), cast(Unit, found[2]))
 
 

@@ -10,6 +10,8 @@ from kiosk.exhibit import told
 from kiosk.exhibit.model import Line, LocalizedText, MarkedText, Part, Screen
 from kiosk.exhibit.when import Step, When
 
+MOST_MARKS = 100
+
 
 class Axis(Part):
     """The stretch of time that is shown."""
@@ -28,6 +30,16 @@ class Axis(Part):
         if self.to.start <= self.from_.start:
             raise told.mistake("date-invalid", "the axis ends before it begins", 'let "to" be later', [("to",)])
         return self
+
+    @model_validator(mode="after")
+    def _has_room_for_its_marks(self) -> Self:
+        mark = self.from_.start
+        for _ in range(MOST_MARKS):
+            mark = self.step.after(mark)
+            if mark > (self.to.end or self.to.start):
+                return self
+        message = f"the axis would have more than {MOST_MARKS} marks"
+        raise told.mistake("step-invalid", message, "write a longer step", [("step",)])
 
 
 class Moment(Part):
