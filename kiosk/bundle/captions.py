@@ -9,6 +9,8 @@ from pathlib import Path
 import webvtt
 from webvtt.errors import MalformedCaptionError, MalformedFileError
 
+LARGEST_FILE = 1024 * 1024
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -26,6 +28,8 @@ class CaptionsUnreadable(ValueError):
 def read_captions(path: Path) -> tuple[Cue, ...]:
     """The cues of a WebVTT file, by their beginning; raises CaptionsUnreadable."""
     try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise CaptionsUnreadable(f"it is larger than {LARGEST_FILE // 1024} kB")
         text = path.read_text(encoding="utf-8-sig")
         found = webvtt.from_string(text)
     except UnicodeDecodeError:

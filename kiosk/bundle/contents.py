@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.bundle.files import Unfound, find
-from kiosk.diagnostics import Diagnostic, Level, Span
+from kiosk.bundle.files import Folder, Unfound
+from kiosk.bundle.own_words import check_own_words
+from kiosk.diagnostics import Diagnostic, Level, Span, fewer, shortened
 from kiosk.exhibit.fields import LocalizedText
 from kiosk.exhibit.model import Exhibit, Part, Source, Term
 from kiosk.exhibit.validate import (
@@ -27,6 +28,9 @@ from kiosk.source.document import Path as YamlPath
 from kiosk.source.reader import read
 
 EXHIBIT_FILE = "exhibit.yaml"
+YAML_ENDINGS = (".yaml", ".yml")
+MOST_ALIKE = 100
+"""Mistakes with one code in one file that are told."""
 P = TypeVar("P", bound=Part)
 
 
@@ -54,14 +58,15 @@ def read_contents(folder: Path, shown_as: str, kinds: Sequence[ScreenKind]) -> t
     reading.tables()
     reading.chapters()
     reading.words()
-    return reading.contents, reading.diagnostics
+    return reading.contents, fewer(reading.diagnostics, MOST_ALIKE)
 
 
 class _Reading:
     """One walk over the files of a folder."""
 
     def __init__(self, folder: Path, shown_as: str, kinds: Sequence[ScreenKind]) -> None:
-        self._folder = folder
+        self._files = Folder(folder)
+        self._named_as: dict[Path, str] = {}
         self._shown_as = shown_as
         self._kinds = kinds
         self.contents = Contents()
@@ -69,10 +74,11 @@ class _Reading:
 
     def exhibit(self) -> None:
         shown = f"{self._shown_as}/{EXHIBIT_FILE}"
-        found = find(self._folder, EXHIBIT_FILE)
+        found = self._files.find(EXHIBIT_FILE)
         if isinstance(found, Unfound):
-            message = f"there is no {EXHIBIT_FILE} in this folder"
-            advice = found.advice if found.code == "asset-case" else "name the folder of an exhibit"
+            almost = self._files.almost(EXHIBIT_FILE)
+            message = f"there is no {EXHIBIT_FILE} in this folder" + (f', only "{shortened(almost)}"' if almost else "")
+            advice = f"call it {EXHIBIT_FILE}" if almost else "name the folder of an exhibit"
             self.diagnostics.append(Diagnostic(Span(shown, 1, 1), Level.ERROR, "file-missing", message, advice))
             return
         document = self._read(found, shown)
@@ -110,6 +116,8 @@ class _Reading:
         document = self._file(self._named("words"), ("words",))
         own = self._model(document, WordsFile) if document else None
         self.contents.own_words = own.words if own else {}
+        if document:
+            self.diagnostics += check_own_words(document, self.contents.own_words, self.contents.shell_words)
 
     def _table(self, key: str, model: type[P]) -> tuple[frozenset[str] | None, dict[str, P]]:
         """The ids that a file gives, unless it is too broken to say, and what stands under each."""
@@ -131,12 +139,25 @@ class _Reading:
         """The file that exhibit.yaml names at a path."""
         if not isinstance(name, str) or self.contents.document is None:
             return None
-        found = find(self._folder, name)
+        found = self._files.find(name)
+        if isinstance(found, Path):
+            found = self._unless_misnamed(found, name, str(path[0]))
         if isinstance(found, Unfound):
             code = found.code.replace("asset-missing", "file-missing")
             self.diagnostics.append(self.contents.document.error(path, code, found.message, found.advice))
             return None
         return self._read(found, f"{self._shown_as}/{name}")
+
+    def _unless_misnamed(self, path: Path, name: str, key: str) -> Path | Unfound:
+        """The file, unless it is of another kind or named for something else."""
+        if path.suffix.lower() not in YAML_ENDINGS:
+            message = f'"{shortened(name)}" is no YAML file'
+            return Unfound("asset-kind", message, f"name a file that ends in {' or '.join(YAML_ENDINGS)}")
+        other = self._named_as.setdefault(path, key)
+        if other != key:
+            message = f'"{shortened(name)}" is named under "{other}" as well'
+            return Unfound("item-duplicate", message, "name another file here")
+        return path
 
     def _read(self, path: Path, shown: str) -> Document | None:
         document, told = read(path, shown)

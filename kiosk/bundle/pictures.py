@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.bundle.captions import CaptionsUnreadable, Cue, read_captions
-from kiosk.bundle.files import Unfound, find
+from kiosk.bundle.files import Folder, Unfound
 from kiosk.bundle.tiles import NotTiles, Tiles, read_tiles
 from kiosk.diagnostics import Diagnostic
 from kiosk.exhibit.fields import AssetRef, CaptionsRef, MapRef, Point, TilesRef
@@ -33,6 +33,9 @@ class Pictures:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     _unreadable: set[str] = field(default_factory=set)
 
+    def __post_init__(self) -> None:
+        self._files = Folder(self.folder)
+
     def check(self, part: Written) -> None:
         """Find every picture of a part, and judge the points on it."""
         for below, value in walk(part.value):
@@ -45,7 +48,7 @@ class Pictures:
                 self._points(value, part.document, path)
 
     def _find(self, reference: AssetRef, document: Document, path: YamlPath) -> None:
-        found = self.assets.get(reference) or find(self.folder, reference)
+        found = self.assets.get(reference) or self._files.find(reference)
         if isinstance(found, Unfound):
             self.diagnostics.append(document.error(path, found.code, found.message, found.advice))
             return
@@ -64,6 +67,7 @@ class Pictures:
             name = f"{reference.rpartition('.')[0]}.yaml"
             message = f'the map "{reference}" has no bounds beside it'
             self.diagnostics.append(document.error(path, "bounds-missing", message, _BOUNDS_ADVICE.format(name)))
+            self._unreadable.add(reference)  # what stands on it cannot be judged
 
     def _cut(self, reference: TilesRef, found: Path, document: Document, path: YamlPath) -> None:
         """Read what a Deep Zoom file says, and look whether its tiles lie beside it."""
@@ -94,7 +98,7 @@ class Pictures:
     def _beside(self, reference: str, found: Path) -> None:
         """Read the YAML file that lies beside a picture, if one does."""
         name = f"{reference.rpartition('.')[0]}.yaml"
-        sidecar = find(self.folder, name)
+        sidecar = self._files.find(name)
         if isinstance(sidecar, Unfound):
             return
         document, told = read(sidecar, f"{self.shown_as}/{name}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kiosk.diagnostics import Diagnostic, Level, Span
+from kiosk.diagnostics import Diagnostic, Level, Span, shortened
 from kiosk.exhibit.fields import MoodRef, ScreenLink, SourceRef, TermRef
 from kiosk.exhibit.suggest import did_you_mean
 from kiosk.exhibit.validate import Written
@@ -35,7 +35,7 @@ def missing(reference: str, known: Iterable[str], span: Span) -> Diagnostic:
     """A name that nothing bears."""
     code, message, otherwise = _MISSING[type(reference)]
     advice = did_you_mean(reference, known, otherwise)
-    return Diagnostic(span, Level.ERROR, code, message.format(reference), advice)
+    return Diagnostic(span, Level.ERROR, code, message.format(shortened(reference)), advice)
 
 
 def check_references(part: Written, names: Names) -> Iterator[Diagnostic]:

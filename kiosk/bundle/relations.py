@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kiosk.bundle.contents import Contents
 from kiosk.bundle.references import Names
-from kiosk.diagnostics import Diagnostic, Level, Span
+from kiosk.diagnostics import Diagnostic, Level, Span, shortened
 from kiosk.exhibit.contrast import too_close
 from kiosk.exhibit.fields import is_language
 from kiosk.source.document import Data, Document
@@ -87,7 +87,7 @@ def _repeated(ids: Iterator[_Id], what: str) -> Iterator[Diagnostic]:
     for name, document, path in ids:
         span = document.span(path)
         if name in first:
-            shown = name.rpartition(" ")[2]
+            shown = shortened(name.rpartition(" ")[2])
             message = f'the id "{shown}" is that of another {what}, at {first[name]}'
             yield Diagnostic(span, Level.ERROR, "id-duplicate", message, "give this one an id of its own")
         first.setdefault(name, span)
@@ -100,7 +100,7 @@ def _repeated_rows(contents: Contents) -> Iterator[Diagnostic]:
         rows = _items(_member(document.data, key)) if document else []
         for number, row in enumerate(rows):
             if document and isinstance(row, str) and row in rows[:number]:
-                message = f'"{row}" stands in the list twice'
+                message = f'"{shortened(row)}" stands in the list twice'
                 yield document.error((key, number), "item-duplicate", message, "delete one of the two")
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.bundle.bundle import count_words
+from kiosk.bundle.quotes import check_quotes
 from kiosk.bundle.references import Names, missing
-from kiosk.diagnostics import Diagnostic, Level, Span
+from kiosk.diagnostics import Diagnostic, Level, Span, shortened
 from kiosk.exhibit.fields import LocalizedText, MarkedText, NoticeText, SourceRef, TermRef
 from kiosk.exhibit.markup import CITATION, ID, LEFT_OVER, TERM, Problem, parse
 from kiosk.exhibit.suggest import closest, did_you_mean
@@ -17,6 +18,9 @@ from kiosk.exhibit.walk import walk
 from kiosk.source.document import Document, Path
 
 LONGEST_NOTICE = 25
+MOST_LETTERS, MOST_MARKS = 20_000, 2_000
+_MARK = re.compile(r"[\[*_`<!\\]")
+_ALMOST_CITED = re.compile(rf"(?<!\])\[({ID.pattern})\](?![(\[])|\(\^({ID.pattern})\)")
 _TERM = re.compile(rf"\]\({TERM}({ID.pattern})\)")
 
 
@@ -47,9 +51,25 @@ def check_texts(part: Written, names: Names) -> Iterator[Diagnostic]:
         path = (*part.path, *below)
         if isinstance(value, LocalizedText) and part.document.is_judged(path):
             yield from _languages(value, part.document, path, names)
+            yield from check_quotes(value, part.document, path)
             for text in written_texts(value, part.document, path):
-                yield from _marked(text, names) if issubclass(text.kind, MarkedText) else _unmarked(text)
-                yield from _notice(text)
+                yield from _too_large(text) or _judged(text, names)
+
+
+def _judged(text: WrittenText, names: Names) -> Iterator[Diagnostic]:
+    yield from _marked(text, names) if issubclass(text.kind, MarkedText) else _unmarked(text)
+    yield from _notice(text)
+
+
+def _too_large(text: WrittenText) -> list[Diagnostic]:
+    """A text that no visitor could read and no machine should take apart."""
+    marks = len(_MARK.findall(text.text))
+    if len(text.text) <= MOST_LETTERS and marks <= MOST_MARKS:
+        return []
+    count = f"{marks:,} marks" if marks > MOST_MARKS else f"{len(text.text):,} letters"
+    most = f"{MOST_MARKS:,} marks" if marks > MOST_MARKS else f"{MOST_LETTERS:,} letters"
+    span = text.document.span(text.path)
+    return [Diagnostic(span, Level.ERROR, "text-too-large", f"this text has {count}", f"write at most {most}")]
 
 
 def written_texts(value: LocalizedText, document: Document, path: Path) -> Iterator[WrittenText]:
@@ -70,7 +90,7 @@ def _languages(value: LocalizedText, document: Document, path: Path, names: Name
     texts = dict(value.texts)
     wrong = [code for code in texts if code not in names.languages]
     for code in wrong:
-        message = f'"{code}" is not one of the exhibit\'s languages'
+        message = f'"{shortened(code)}" is not one of the exhibit\'s languages'
         advice = did_you_mean(code, names.languages, "leave it out")
         yield Diagnostic(document.key_span((*path, code)), Level.ERROR, "language-unknown", message, advice)
     meant = {closest(code, names.languages) for code in wrong}
@@ -103,10 +123,19 @@ def _unmarked(text: WrittenText) -> Iterator[Diagnostic]:
 
 def _marked(text: WrittenText, names: Names) -> Iterator[Diagnostic]:
     for problem in parse(text.text)[1]:
-        yield text.told(problem)
+        term = problem.snippet.removeprefix("(")
+        is_term = problem.snippet != term and names.terms is not None and term in names.terms
+        yield text.told(replace(problem, advice=f"write (term:{term})") if is_term else problem)
+    for found in _ALMOST_CITED.finditer(text.text):
+        source = found[1] or found[2]
+        if names.sources is not None and source in names.sources:
+            line = text.text.count("\n", 0, found.start())
+            yield text.told(Problem(line, found[0], "this is not a citation yet", f"write [^{source}]"))
+    told: set[str] = set()
     for found in CITATION.finditer(text.text):
         for source in ID.finditer(found[1]):
-            if names.sources is not None and source[0] not in names.sources:
+            if names.sources is not None and source[0] not in names.sources and source[0] not in told:
+                told.add(source[0])
                 span = text.span(found.start(1) + source.start(), source[0])
                 yield missing(SourceRef(source[0]), names.sources, span)
     for found in _TERM.finditer(text.text):
