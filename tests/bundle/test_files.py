@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from pathlib import Path
 
@@ -37,15 +38,48 @@ def code(folder: Path, reference: str) -> str:
         "qrc:/x.svg",
         "https://example.org/x.svg",
         "%2e%2e/secret.svg",
-        "media//Map.svg",
-        "./media/Map.svg",
-        "media/",
-        "",
-        "a\0b",
+        "media/%2E%2E%2F%2e%2e%2fsecret.svg",
+        "..\\secret.svg",
+        "media\\..\\..\\secret.svg",
     ],
 )
 def test_a_reference_that_could_lead_out_is_refused(folder: Path, reference: str) -> None:
     assert code(folder, reference) == "asset-outside"
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "media//Map.svg",
+        "./media/Map.svg",
+        "media/",
+        "media\\Map.svg",
+        "",
+        "a\0b",
+        "media/Map.svg ",
+        " media/Map.svg",
+        "media/Map.",
+        "media /Map.svg",
+        "media/aux.svg",
+        "NUL",
+        "media/com1.tar.gz",
+        "media/a?.svg",
+        "media/50%.svg",
+        "media/a\u202egvs.svg",
+        "media/a\u00a0b.svg",
+        "media/" + "a" * 240 + ".svg",
+    ],
+)
+def test_a_name_that_some_system_cannot_hold_is_refused(folder: Path, reference: str) -> None:
+    assert code(folder, reference) == "asset-name"
+
+
+@pytest.mark.parametrize(
+    "name", ["-a.svg", "пирс.svg", "رصيف.svg", "\U0001f3db.svg", "auxiliary.svg", "com.svg", ".a.svg"]
+)
+def test_a_name_that_every_system_holds_is_found(folder: Path, name: str) -> None:
+    (folder / name).write_text("x", encoding="utf-8")
+    assert code(folder, name) == "found"
 
 
 def test_a_link_out_of_the_folder_is_refused(folder: Path) -> None:
@@ -62,6 +96,33 @@ def test_capitals_count_on_every_system(folder: Path) -> None:
 def test_a_letter_with_an_accent_is_found_in_either_form(folder: Path) -> None:
     (folder / unicodedata.normalize("NFD", "körpü.svg")).write_text("x", encoding="utf-8")
     assert code(folder, unicodedata.normalize("NFC", "körpü.svg")) == "found"
+
+
+def test_two_files_that_some_system_takes_for_one_are_refused(folder: Path) -> None:
+    (folder / "media" / "map.svg").write_text("x", encoding="utf-8")
+    assert code(folder, "media/Map.svg") == "asset-name"
+    for form in ("NFC", "NFD"):
+        (folder / unicodedata.normalize(form, "körpü.svg")).write_text("x", encoding="utf-8")
+    assert code(folder, "körpü.svg") == "asset-name"
+
+
+@pytest.mark.parametrize("written", ["ilk.svg", "\u0131lk.svg", "Ilk.svg", "\u0130LK.SVG"])
+def test_the_four_letters_i_are_one_where_capitals_are(folder: Path, written: str) -> None:
+    (folder / "\u0130lk.svg").write_text("x", encoding="utf-8")
+    assert code(folder, written) == "asset-case"
+
+
+def test_a_link_that_leads_nowhere_or_to_itself_is_not_a_file(folder: Path) -> None:
+    (folder / "gone.svg").symlink_to(folder / "nothing.svg")
+    (folder / "circle.svg").symlink_to(folder / "circle.svg")
+    assert code(folder, "gone.svg") == "asset-missing"
+    assert code(folder, "circle.svg") == "asset-missing"
+    assert code(folder, "circle.svg/x.svg") == "asset-missing"
+
+
+def test_a_pipe_is_not_opened(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.svg")
+    assert code(folder, "pipe.svg") == "asset-missing"
 
 
 def test_a_folder_is_not_a_file(folder: Path) -> None:

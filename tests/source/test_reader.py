@@ -38,18 +38,54 @@ def codes(text: str) -> list[str]:
         "y",
         "18:00",
         "09:30",
-        "010",
-        "0777",
+        "16:9",
         "1.10",
         "1e3",
-        "1_000",
         "2024-02-30",
-        ".inf",
+        "2024-02-29",
+        "0",
+        "-0.5",
+        "1900",
+        "9f8e7d6c5b4a39281706050403020100",
         "=",
     ],
 )
 def test_every_plain_value_stays_the_text_it_is(value: str) -> None:
     assert document(f"a: {value}").data == {"a": value}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "010",
+        "0777",
+        "000000",
+        "0x1F",
+        "0b1",
+        "0o7",
+        "1_000",
+        "1_0.5",
+        ".inf",
+        "-.INF",
+        ".nan",
+        "9" * 19,
+        "0x" + "f1" * 20,
+    ],
+)
+def test_a_number_that_programs_read_in_different_ways_is_refused_unless_it_is_quoted(value: str) -> None:
+    assert codes(f"a: {value}") == ["number-unclear"]
+    assert document(f"a: '{value}'").data == {"a": value}
+
+
+def test_a_number_of_any_length_is_refused_at_once() -> None:
+    for text in ("9" * 4_301, "0x" + "f" * 200_000, "1:" * 30_000 + "1"):
+        assert codes(f"a: {text}") == ["number-unclear"]
+
+
+def test_keys_that_other_programs_take_for_one_are_refused() -> None:
+    assert codes("1: x\n2: x\n") == []
+    assert codes("1: x\ntrue: x\n1.0: x\n") == ["key-duplicate", "key-duplicate"]
+    assert codes("'1': x\n\"1.0\": x\n") == []
 
 
 @pytest.mark.parametrize("key", ["no", "1", "true", "1.0", "on", "null", "~"])

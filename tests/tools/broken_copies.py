@@ -5,6 +5,11 @@ from __future__ import annotations
 from tests.tools.broken import HEAD, QUAY, SEA, Broken, edit
 from tests.tools.broken_content import RELATIONS, SCHEMA
 from tests.tools.broken_films import FILMS
+from tests.tools.broken_letters import LETTERS
+from tests.tools.broken_names import NAMES
+from tests.tools.broken_numbers import NUMBERS
+from tests.tools.broken_refused import REFUSED
+from tests.tools.broken_slips import SLIPS
 from tests.tools.broken_strict import STRICT
 from tests.tools.broken_syntax import YAML
 
@@ -68,3 +73,4 @@ TWELVE: dict[str, Broken] = {
 }
 
 ALL: dict[str, Broken] = {**TWELVE, **YAML, **SCHEMA, **RELATIONS, **FILMS, **STRICT}
+ALL |= {**NUMBERS, **LETTERS, **REFUSED, **SLIPS, **NAMES}
