@@ -8,7 +8,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 EXHIBITS = (ROOT / "exhibits" / "black-january", ROOT / "exhibits" / "demo")
 SHELL_WORDS = ROOT / "assets" / "texts" / "shell.yaml"
-LONGEST = 4096
+LONGEST = 3072
+HEAD = "id: a\ntitle: A\ndates: A\nsummary: A\nmood: day\nline: {voice: [0, 1]}\nscreens:\n"
 
 PARTS = ("exhibit.yaml", "chapter.yaml", "sources.yaml", "glossary.yaml", "words.yaml", "media/map.yaml")
 """The files of an exhibit that an input may stand for; its first letter is the number of one of them."""
@@ -54,14 +55,16 @@ def part_of(path: Path) -> int:
 
 
 def pieces(text: str, part: int) -> Iterator[str]:
-    """A chapter's head with each of its screens, each source, each term; a small file as it is."""
+    """Each screen of a chapter under a short head, each source, each term; a small file as it is."""
     lines = text.splitlines(keepends=True)
     mark = {CHAPTER: "  - ", WORDS: "  "}.get(part, "")
     if part in (EXHIBIT, BOUNDS):
         yield text
         return
     begins = [n for n, line in enumerate(lines) if _begins(line, mark)]
-    head = "".join(lines[: begins[0]]) if mark else ""
+    head = {CHAPTER: HEAD, WORDS: "words:\n"}.get(part, "")
+    if part == CHAPTER:
+        yield "".join(lines[: begins[0]])
     for first, after in zip(begins, [*begins[1:], len(lines)], strict=True):
         yield (head + "".join(lines[first:after]))[: LONGEST // 2]
 

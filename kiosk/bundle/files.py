@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.diagnostics import shortened
@@ -34,7 +34,7 @@ class Folder:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._listed: dict[Path, dict[str, list[Path]]] = {}
+        self._listed: dict[Path, _Listing] = {}
 
     def find(self, reference: str) -> Path | Unfound:
         """The file that a reference names, letter by letter."""
@@ -52,36 +52,53 @@ class Folder:
     def almost(self, name: str) -> str | None:
         """A name in the folder that differs only in capitals or in its ending."""
         stem = folded(name).rpartition(".")[0]
-        return next((each for each in self._names(self._path) if folded(each).rpartition(".")[0] == stem), None)
+        names = self._listing(self._path).names
+        return next((each for each in names if folded(each).rpartition(".")[0] == stem), None)
 
-    def _names(self, folder: Path) -> dict[str, list[Path]]:
-        """The entries of a folder by their names, which may be written in two ways."""
+    def _listing(self, folder: Path) -> _Listing:
         if folder not in self._listed:
-            names: dict[str, list[Path]] = {}
-            try:
-                for entry in sorted(folder.iterdir()):
-                    names.setdefault(unicodedata.normalize("NFC", entry.name), []).append(entry)
-            except OSError:
-                pass
-            self._listed[folder] = names
+            self._listed[folder] = _Listing.of(folder)
         return self._listed[folder]
 
     def _entry(self, folder: Path, part: str, reference: str) -> Path | Unfound:
-        names = self._names(folder)
+        listing = self._listing(folder)
         wanted = unicodedata.normalize("NFC", part)
-        alike = sorted(name for name in names if name != wanted and folded(name) == folded(wanted))
-        if wanted in names and (alike or len(names[wanted]) > 1):
+        found = listing.names.get(wanted, [])
+        alike = [name for name in listing.alike.get(folded(wanted), []) if name != wanted]
+        if found and (alike or len(found) > 1):
             twin = shortened(alike[0] if alike else wanted)
             difference = "in capitals" if alike else "in how an accent is written"
             message = f'"{twin}" lies beside "{shortened(wanted)}" and differs only {difference}'
             return Unfound("asset-name", message, "give one of the two another name; some systems keep only one")
-        if wanted in names:
-            return names[wanted][0]
+        if found:
+            return found[0]
         if alike:
             message = f'the file is called "{shortened(alike[0])}", not "{shortened(part)}"'
             return Unfound("asset-case", message, f'write "{shortened(alike[0])}"; capitals count')
-        advice = did_you_mean(part, names, "put it into its folder, or mend the name")
+        advice = did_you_mean(part, listing.names, "put it into its folder, or mend the name")
         return Unfound("asset-missing", f'there is no file "{shortened(reference)}"', advice)
+
+
+@dataclass
+class _Listing:
+    """What lies in a folder: by name, however its accents are written, and the names by what they are in small."""
+
+    names: dict[str, list[Path]] = field(default_factory=dict)
+    alike: dict[str, list[str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, folder: Path) -> _Listing:
+        listing = cls()
+        try:
+            entries = sorted(folder.iterdir())
+        except OSError:
+            return listing
+        for entry in entries:
+            name = unicodedata.normalize("NFC", entry.name)
+            if name not in listing.names:
+                listing.alike.setdefault(folded(name), []).append(name)
+            listing.names.setdefault(name, []).append(entry)
+        return listing
 
 
 def _leads_out(reference: str) -> Unfound | None:

@@ -183,11 +183,10 @@ class Builder:
         self._keys[(*frame.path, key)] = self._place(event)
         frame.first_key_lines[key] = start_of(event).line + 1
         meaning = "" if event.style else meaning_of(key)
-        if meaning and meaning in frame.meanings:
-            message = f'other programs take the key "{key}" for "{frame.meanings[meaning]}" on line {frame.first_key_lines[frame.meanings[meaning]]}'
+        other = frame.meanings.setdefault(meaning, key) if meaning else key
+        if other != key:
+            message = f'other programs take the key "{key}" for "{other}" on line {frame.first_key_lines[other]}'
             self._tell(event, "key-duplicate", message, "give one of the two another name")
-        elif meaning:
-            frame.meanings[meaning] = key
 
     def _again(self, frame: _Frame, key: str, event: yaml.ScalarEvent) -> None:
         """A key that stands in its group already; where others follow that do, a hyphen was forgotten."""

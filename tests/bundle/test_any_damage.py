@@ -1,64 +1,103 @@
-"""Whatever happens to an exhibit's files, the corridor ends with diagnostics or a bundle."""
+"""Whatever happens to an exhibit's files, the corridor ends with diagnostics or a bundle, and every place is there."""
 
 from __future__ import annotations
 
-import random
+import os
+import shutil
 from pathlib import Path
 
 import pytest
+from fuzz_parts.places import unplaced
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kiosk.bundle.load import load
 from kiosk.diagnostics import has_errors
 from kiosk.screens.catalog import SCREEN_TYPES
-from tests.small_exhibit_copy import copy_to
 
-FILES = ("exhibit.yaml", "1-quay.yaml", "2-sea.yaml", "sources.yaml", "glossary.yaml", "media/bay.yaml")
-STRANGE = (
-    "",
-    "~",
-    "[]",
-    "{}",
-    "[x, [y]]",
-    "{a: {b: c}}",
-    "@",
-    "*x",
-    "&x",
-    "'",
-    '"',
-    "|",
-    "\t",
-    "x: y",
-    "\u00a0",
-    "- x",
+ROOT = Path(__file__).parent.parent.parent
+SHOWN = "exhibit"
+HOSTILE = (
+    "", "~", "[]", "{}", "[x, [y]]", "{a: {b: c}}", "@", "*x", "&x ", "'", '"', "|", "\t", "x: y", "\u00a0", "- x", "- ",
+    "<<: ", "!!set ", "!include x", "---", "...", "%YAML 1.1", "? ", ": ", "#", " #x", "\0", "\x85", "\u2028", "\ufeff",
+    "\u202e", "\u2066", "\u201c", "\u2013 ", "e\u0301", "010", ".inf", "9" * 30, "2024-02-30", "[^", "[^X1]", "](term:x)",
+    "**", "<b>", "aux.svg", "../x", "\\\\a\\b", "%2e%2e", "file:///x", "\U0001f6a2", "x" * 300, "[" * 40, "- " * 40,
+)  # fmt: skip
+BYTES = (b"\xff", b"\xed\xa0\x80", b"\x00", b"\xfe\xff", b"\xc3", b"\r", b"\n", b":", b" ")
+
+Change = tuple[str, int, int, str, bytes]
+changes = st.tuples(
+    st.sampled_from(["delete", "double", "swap", "indent", "token", "value", "cut", "splice"]),
+    st.integers(0, 10**6),
+    st.integers(0, 10**6),
+    st.sampled_from(HOSTILE),
+    st.sampled_from(BYTES),
 )
 
 
-def damage(text: str, dice: random.Random) -> str:
-    """One line gone, doubled, swapped, moved in or given a strange value."""
-    lines = text.split("\n")
-    at = dice.randrange(len(lines))
-    kind = dice.randrange(5)
-    if kind == 0:
-        del lines[at]
-    elif kind == 1:
-        lines.insert(at, lines[at])
-    elif kind == 2:
-        lines[at] = lines[at][: dice.randrange(len(lines[at]) + 1)]
-    elif kind == 3:
-        lines[at] = " " * dice.randrange(5) + lines[at]
+def damaged(data: bytes, change: Change) -> bytes:
+    """One line gone, doubled, swapped or moved in; a word or bytes set in; the rest of the file gone."""
+    kind, one, other, token, raw = change
+    if kind == "splice":
+        at = one % (len(data) + 1)
+        return data[:at] + raw + data[at + other % 3 :]
+    if kind == "cut":
+        return data[: one % (len(data) + 1)]
+    lines = data.decode("utf-8", "surrogateescape").split("\n")
+    at, column = one % len(lines), other % (len(lines[one % len(lines)]) + 1)
+    if kind == "delete":
+        del lines[at : at + 1 + other % 3]
+    elif kind == "double":
+        lines[at:at] = lines[at : at + 1 + other % 3]
+    elif kind == "swap":
+        lines[at], lines[other % len(lines)] = lines[other % len(lines)], lines[at]
+    elif kind == "indent":
+        lines[at] = " " * (other % 9) + lines[at].lstrip()
+    elif kind == "value":
+        lines[at] = lines[at].partition(": ")[0] + ": " + token
     else:
-        lines[at] = lines[at].split(":")[0] + ": " + dice.choice(STRANGE)
-    return "\n".join(lines)
+        lines[at] = lines[at][:column] + token + lines[at][column:]
+    return "\n".join(lines).encode("utf-8", "surrogateescape")
 
 
-@pytest.mark.parametrize("seed", range(12))
-def test_damage_is_told_or_harmless(seed: int, tmp_path: Path) -> None:
-    dice = random.Random(seed)
-    folder = copy_to(tmp_path / "exhibit")
-    whole = {name: (folder / name).read_text(encoding="utf-8") for name in FILES}
-    for _ in range(25):
-        name = dice.choice(FILES)
-        (folder / name).write_text(damage(whole[name], dice), encoding="utf-8")
-        bundle, told = load(folder, SCREEN_TYPES)
+@pytest.fixture(scope="module", params=["black-january", "demo"])
+def exhibit(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of an exhibit; pictures and films are the same files under another name, and only YAML is written to."""
+    folder = tmp_path_factory.mktemp(request.param) / SHOWN
+    shutil.copytree(ROOT / "exhibits" / request.param, folder, copy_function=_copied_or_linked)
+    return folder
+
+
+def _copied_or_linked(source: str, target: str) -> str:
+    if not source.endswith(".yaml"):
+        try:
+            os.link(source, target)
+            return target
+        except OSError:
+            pass
+    return shutil.copy2(source, target)
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(which=st.integers(0, 10**6), made=st.lists(changes, min_size=1, max_size=4))
+def test_damage_is_told_at_a_place_that_is_there_or_is_harmless(exhibit: Path, which: int, made: list[Change]) -> None:
+    names = sorted(path for path in exhibit.rglob("*.yaml"))
+    path = names[which % len(names)]
+    whole = data = path.read_bytes()
+    for change in made:
+        data = damaged(data, change)
+    path.write_bytes(data)
+    try:
+        bundle, told = load(exhibit, SCREEN_TYPES, SHOWN)
         assert (bundle is None) == has_errors(told)
-        (folder / name).write_text(whole[name], encoding="utf-8")
+        assert list(unplaced(told, exhibit, SHOWN)) == []
+    finally:
+        path.write_bytes(whole)
+
+
+def test_a_place_that_is_not_there_would_be_found(exhibit: Path) -> None:
+    (exhibit / "glossary.yaml").write_bytes(whole := (exhibit / "glossary.yaml").read_bytes() + b"x: y\n")
+    _, told = load(exhibit, SCREEN_TYPES, SHOWN)
+    (exhibit / "glossary.yaml").write_bytes(b"")
+    assert list(unplaced(told, exhibit, SHOWN)) != []
+    (exhibit / "glossary.yaml").write_bytes(whole.removesuffix(b"x: y\n"))

@@ -1,4 +1,4 @@
-"""Copies with letters that are not what they look like: blanks, quotes, dashes, directions, ends of lines, encodings."""
+"""Copies with letters that are not what they look like: blanks, quotes, dashes, directions, line ends, encodings."""
 
 from __future__ import annotations
 
