@@ -70,7 +70,7 @@ def main() -> int:
         if arguments.repeat:
             return repeat(arguments, Path(scratch))
         outcome = fuzz(arguments, Path(scratch))
-    print(told(outcome))
+    print(told(outcome, arguments.target))
     return 0 if outcome.is_good else 1
 
 
@@ -79,7 +79,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--runs", metavar="N", type=int, default=200_000, help="inputs to try (default: 200000)")
     made.add_argument("--seconds", metavar="N", type=int, default=0, help="stop after this time (default: never)")
     made.add_argument("--seed", metavar="N", type=int, default=1, help="the same seed, the same way (default: 1)")
-    made.add_argument("--corpus", metavar="DIR", type=Path, help="begin from this folder, and add what reaches more")
+    made.add_argument("--corpus", metavar="DIR", type=Path, help="begin from this folder, filled if empty")
     made.add_argument("--kept", metavar="DIR", type=Path, default=Path("fuzz-faults"), help="where faults are kept")
     made.add_argument("--repeat", metavar="FILE", type=Path, help="only try this input, and show what goes wrong")
     made.add_argument("--target", metavar="MODULE:NAME", default=CORRIDOR, help="try something else than the corridor")
@@ -100,7 +100,7 @@ def fuzz(arguments: argparse.Namespace, scratch: Path) -> Outcome:
     (kept / LIST).unlink(missing_ok=True)
     corpus = arguments.corpus or scratch / "corpus"
     corpus.mkdir(parents=True, exist_ok=True)
-    for number, seed in enumerate(seeds()):
+    for number, seed in enumerate(() if any(corpus.iterdir()) else seeds()):
         (corpus / f"seed-{number:04}").write_bytes(seed)
     work = scratch / "work"
     work.mkdir()
@@ -121,8 +121,9 @@ def followed(command: list[str], kept: Path) -> Outcome:
     """What libFuzzer says while it runs, shown as it comes; the numbers in it, and the faults that were kept."""
     outcome = Outcome()
     ours = os.pathsep.join([str(HERE), str(HERE.parent), os.environ.get("PYTHONPATH", "")])
-    environment_ = {**os.environ, "PYTHONPATH": ours}
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, errors="replace", env=environment_) as child:
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, text=True, errors="replace", env={**os.environ, "PYTHONPATH": ours}
+    ) as child:
         for line in child.stderr or ():
             if line.startswith(("#", "Done", "==", "SUMMARY", "artifact_prefix", "ERROR", "Traceback")):
                 print(line.rstrip(), file=sys.stderr)
@@ -142,9 +143,10 @@ def note(outcome: Outcome, line: str) -> None:
         outcome.runs, outcome.seconds = int(done[1]), int(done[2])
 
 
-def told(outcome: Outcome) -> str:
+def told(outcome: Outcome, target: str) -> str:
     """The figures, then every fault of which an input was kept."""
     rate = outcome.runs // max(1, outcome.seconds)
+    by = "" if target == CORRIDOR else f" --target {target}"
     lines = [f"fuzz: {outcome.runs:,} runs in {outcome.seconds} s, {rate} a second; {outcome.edges:,} edges covered"]
     lines.append("fuzz: " + ", ".join(f"{outcome.count(kind)} {words}" for kind, words in KINDS.items()))
     if outcome.ended or not outcome.runs:
@@ -152,7 +154,7 @@ def told(outcome: Outcome) -> str:
     for fault in outcome.faults:
         if fault["file"]:
             lines.append(f"{fault['kind']}: {fault['error']} at {', '.join(fault['where'])}")
-            lines.append(f"    python3 build_scripts/fuzz.py --repeat {fault['file']}")
+            lines.append(f"    python3 build_scripts/fuzz.py --repeat {fault['file']}{by}")
     return "\n".join(lines)
 
 

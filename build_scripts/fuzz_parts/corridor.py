@@ -18,11 +18,12 @@ from kiosk.bundle.references import check_references
 from kiosk.bundle.relations import names_of
 from kiosk.bundle.texts import check_texts
 from kiosk.diagnostics import Diagnostic, has_errors, in_order, render
-from kiosk.exhibit.model import Exhibit, Sidecar, Source, Term
+from kiosk.exhibit.model import Exhibit, Part, Sidecar, Source, Term
 from kiosk.exhibit.validate import Written, parts_of, validate, validate_chapter, validate_table
 from kiosk.exhibit.words import WordsFile
 from kiosk.screens.catalog import SCREEN_TYPES
 from kiosk.source.document import Document
+from kiosk.source.reader import read
 
 Told = tuple[Document | None, list[Diagnostic]]
 Reader = Callable[[Path, str], Told]
@@ -60,8 +61,8 @@ class Corridor:
         self._sound = {name: (self._folder / name).read_bytes() for name in PARTS}
         self._changed = ""
         self._remembered: dict[Path, Told] = {}
-        self._read: Reader = contents.read
-        contents.read = self._read_or_remember
+        self._read: Reader = read
+        setattr(contents, "read", self._read_or_remember)  # noqa: B010, an import of that module
         sound, told = contents.read_contents(self._folder, SHOWN, SCREEN_TYPES)
         if told:
             raise Unsound(f"the exhibit itself is not in order: {told}")
@@ -80,7 +81,8 @@ class Corridor:
             bundle, told = load(self._folder, SCREEN_TYPES, SHOWN)
             if (bundle is None) != has_errors(told):
                 raise Unsound(f"bundle is None: {bundle is None}, and told was: {told}")
-            look_at(bundle)
+            if bundle is not None:
+                look_at(bundle)
         else:
             told = self._told_of(part, name)
         judge(told, self._folder)
@@ -103,7 +105,8 @@ class Corridor:
             return chapter.parts, mistakes
         if part in (SOURCES, GLOSSARY):
             return validate_table(document, Source if part == SOURCES else Term)[1:]
-        model = {EXHIBIT: Exhibit, WORDS: WordsFile}.get(part, Sidecar)
+        models: dict[int, type[Part]] = {EXHIBIT: Exhibit, WORDS: WordsFile}
+        model = models.get(part, Sidecar)
         value, mistakes = validate(document, model)
         if isinstance(value, WordsFile):
             mistakes += check_own_words(document, value.words, self._words)
@@ -133,10 +136,10 @@ def judge(told: list[Diagnostic], folder: Path) -> None:
     render(told, "json").encode("utf-8")
 
 
-def look_at(bundle: Bundle | None) -> None:
+def look_at(bundle: Bundle) -> None:
     """Ask a bundle what the kiosk asks it."""
-    for placed in bundle.screens if bundle else ():
-        for language in bundle.exhibit.languages if bundle else ():
+    for placed in bundle.screens:
+        for language in bundle.exhibit.languages:
             bundle.word_count(placed.screen, language)
             for source in bundle.cited(placed.screen, language):
                 bundle.sources[source].title.in_language(language)

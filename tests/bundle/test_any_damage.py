@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from fuzz_parts.places import unplaced
+from fuzz_parts.seeds import TOKENS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,12 +18,7 @@ from kiosk.screens.catalog import SCREEN_TYPES
 
 ROOT = Path(__file__).parent.parent.parent
 SHOWN = "exhibit"
-HOSTILE = (
-    "", "~", "[]", "{}", "[x, [y]]", "{a: {b: c}}", "@", "*x", "&x ", "'", '"', "|", "\t", "x: y", "\u00a0", "- x", "- ",
-    "<<: ", "!!set ", "!include x", "---", "...", "%YAML 1.1", "? ", ": ", "#", " #x", "\0", "\x85", "\u2028", "\ufeff",
-    "\u202e", "\u2066", "\u201c", "\u2013 ", "e\u0301", "010", ".inf", "9" * 30, "2024-02-30", "[^", "[^X1]", "](term:x)",
-    "**", "<b>", "aux.svg", "../x", "\\\\a\\b", "%2e%2e", "file:///x", "\U0001f6a2", "x" * 300, "[" * 40, "- " * 40,
-)  # fmt: skip
+HOSTILE = (*TOKENS, "", "{}", "[x, [y]]", "{a: {b: c}}", "\U0001f6a2", "x" * 300, "[" * 40, "- " * 40)
 BYTES = (b"\xff", b"\xed\xa0\x80", b"\x00", b"\xfe\xff", b"\xc3", b"\r", b"\n", b":", b" ")
 
 Change = tuple[str, int, int, str, bytes]
@@ -44,6 +40,7 @@ def damaged(data: bytes, change: Change) -> bytes:
     if kind == "cut":
         return data[: one % (len(data) + 1)]
     lines = data.decode("utf-8", "surrogateescape").split("\n")
+    token = token.encode("utf-8", "surrogatepass").decode("utf-8", "surrogateescape")
     at, column = one % len(lines), other % (len(lines[one % len(lines)]) + 1)
     if kind == "delete":
         del lines[at : at + 1 + other % 3]
