@@ -16,6 +16,7 @@ from kiosk.source.scalars import holds_forbidden, judged, word_at
 
 DEEPEST = 32
 MOST_VALUES = 20_000
+Lines = tuple[str, ...]
 EMPTY = ("", "~", "null", "Null", "NULL")
 _LOST = "\0lost"
 
@@ -43,9 +44,10 @@ class _Frame:
 class Builder:
     """Takes events one by one; `document` is what has been read so far."""
 
-    def __init__(self, file: str, lines: tuple[str, ...], healed: frozenset[int] = frozenset()) -> None:
-        """`healed` lines hold a stand-in for a value that could not be read."""
+    def __init__(self, file: str, written: Lines, lines: Lines, healed: frozenset[int] = frozenset()) -> None:
+        """`lines` are those `written`, made readable; `healed` ones hold a stand-in for a value."""
         self._file = file
+        self._written = written
         self._lines = lines
         self._healed = healed
         self._stack: list[_Frame] = []
@@ -72,7 +74,7 @@ class Builder:
             self._spans,
             self._keys,
             self._extents,
-            self._lines,
+            self._written,
             frozenset(self._refused),
             frozenset(unfinished),
         )
@@ -130,7 +132,7 @@ class Builder:
         plain = event.style is None or event.style == ""
         value: Data = None if plain and event.value in EMPTY else unicodedata.normalize("NFC", event.value)
         path = self._put(event, value)
-        spoilt = event.anchor or event.tag or has_errors(wrong) or holds_forbidden(event, self._lines)
+        spoilt = event.anchor or event.tag or has_errors(wrong) or holds_forbidden(event, self._written)
         if path is not None and spoilt:
             self._refused.add(path)
 
@@ -249,8 +251,8 @@ class Builder:
     def _place_of_value(self, event: yaml.Event, frame: _Frame | None) -> Span:
         """Where a value stands; a missing one stands behind its key."""
         if frame is not None and frame.key_end is not None and _is_nothing(event):
-            line = min(frame.key_end.line, len(self._lines) - 1)
-            return Place(line, min(frame.key_end.column + 1, len(self._lines[line]))).span(self._file)
+            column = min(frame.key_end.column + 1, len(self._lines[frame.key_end.line]))
+            return Place(frame.key_end.line, column).span(self._file)
         return self._place(event)
 
     def _put(self, event: yaml.Event, value: Data) -> Path | None:

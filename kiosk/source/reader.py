@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
@@ -10,6 +11,7 @@ from kiosk.diagnostics import Diagnostic, Level, Span, fewer, has_errors
 from kiosk.source.builder import Builder, Stop
 from kiosk.source.document import Document
 from kiosk.source.heal import Lines, cleaned, untabbed, without_value
+from kiosk.source.shifts import Shifts
 from kiosk.source.syntax import explain
 from kiosk.source.text import LINE_END, read_text, tab_indents, unwanted_characters
 
@@ -36,44 +38,53 @@ def parse(text: str, shown_as: str) -> tuple[Document | None, list[Diagnostic]]:
 def _read_text(text: str, file: str, diagnostics: list[Diagnostic]) -> tuple[Document | None, list[Diagnostic]]:
     lines = tuple(LINE_END.split(text))
     told = [*diagnostics, *unwanted_characters(lines, file), *tab_indents(lines, file)]
-    builder, mistakes = _build(file, lines, cleaned(lines))
-    document = builder.document()
+    reading = _build(file, lines, cleaned(lines))
     if any(diagnostic.code == "tab-indent" for diagnostic in told):
-        builder, mistakes = _build_untabbed(file, lines)
-        document = builder.document()
-        if mistakes:
+        reading = _build_untabbed(file, lines)
+        if reading.mistakes:
             # What the tabs stood for cannot be guessed, so nothing else can be said.
             return None, fewer(told, MOST_ALIKE)
-    told += [*builder.diagnostics, *mistakes]
+    shifts = Shifts(lines, reading.readable)
+    document = shifts.document(reading.builder.document())
+    told += map(shifts.told, [*reading.builder.diagnostics, *reading.mistakes])
     if document.data is None and not has_errors(told):
         message = "the file is empty"
         told.append(Diagnostic(Span(file, 1, 1), Level.ERROR, "file-empty", message, "write its first key"))
     return (document if document.spans else None), fewer(told, MOST_ALIKE)
 
 
-def _build_untabbed(file: str, lines: Lines) -> tuple[Builder, list[Diagnostic]]:
+@dataclass(frozen=True)
+class _Reading:
+    """What was read of lines that were made readable, and the mistakes of the parser in them."""
+
+    builder: Builder
+    readable: Lines
+    mistakes: list[Diagnostic]
+
+
+def _build_untabbed(file: str, lines: Lines) -> _Reading:
     """What is read if a tab is taken for some number of spaces."""
     tries = [_build(file, lines, untabbed(cleaned(lines), width)) for width in TAB_WIDTHS]
-    return next((found for found in tries if not found[1]), tries[0])
+    return next((found for found in tries if not found.mistakes), tries[0])
 
 
-def _build(file: str, lines: Lines, readable: Lines) -> tuple[Builder, list[Diagnostic]]:
-    """Read as often as a mistake can be put aside; the mistakes of the parser come with it."""
+def _build(file: str, lines: Lines, readable: Lines) -> _Reading:
+    """Read as often as a mistake can be put aside."""
     told: list[Diagnostic] = []
     healed: set[int] = set()
-    read = 0
+    read, as_written = 0, readable
     while True:
-        builder = Builder(file, lines, frozenset(healed))
+        builder = Builder(file, lines, readable, frozenset(healed))
         problem = _walk("\n".join(readable), builder)
         if problem is None:
-            return builder, told
-        told.append(explain(file, lines, problem, builder.last_quote))
+            return _Reading(builder, as_written, told)
+        told.append(explain(file, readable, problem, builder.last_quote))
         number = told[-1].span.line - 1
         read += builder.values
         is_enough = number in healed or len(healed) >= MOST_HEALED or read >= MOST_READ
         better = None if is_enough else without_value(readable, number)
         if better is None:
-            return builder, list(dict.fromkeys(told))
+            return _Reading(builder, as_written, list(dict.fromkeys(told)))
         readable = better
         healed.add(number)
 

@@ -52,6 +52,8 @@ _LEAD = re.compile(r"(?P<indent> *)(?P<hyphens>(?:- +)*)[\"']?[\w-]+[\"']?:(?: |
 
 def neighbour(lines: tuple[str, ...], number: int, column: int) -> tuple[int, int] | None:
     """The column, and its line, of the open group that a line most nearly belongs to; both count from 0."""
+    if number >= len(lines):
+        return None
     hyphened = lines[number].lstrip(" ").startswith("- ")
     columns = dict(_open_columns(lines, number, hyphened))
     if not columns or column in columns:

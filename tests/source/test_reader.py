@@ -200,3 +200,24 @@ def test_the_parser_in_python_reads_the_same(monkeypatch: pytest.MonkeyPatch) ->
 def test_texts_with_a_hidden_control_are_refused() -> None:
     assert codes('a: "x\\0y"') == ["character-forbidden"]
     assert codes("a: x\u202ey") == ["character-forbidden"]
+
+
+@pytest.mark.parametrize("indent", ["\t", "\t\t", " \t", "\u3000\u3000", "  \u200b"])
+def test_columns_count_in_the_file_as_it_was_written(indent: str) -> None:
+    _, told = parse(f'a:\n{indent}b: "x\\0y"\n', "a.yaml")
+    wanted = Span("a.yaml", 2, len(indent) + 4)
+    assert [d.span for d in told if d.code == "character-forbidden"] == [wanted]
+    found, _ = parse(f"a:\n{indent}b: x\n", "a.yaml")
+    assert found is not None
+    assert found.spans[("a", "b")] == wanted
+
+
+@pytest.mark.parametrize(
+    "text", ["---\n%YAML 1.1", "a: b\n---\n%YAML 1.1", "a:", "a:\n", "- \n-", "a: [", "a: {b", "? ", ":"]
+)
+def test_no_place_lies_behind_the_end_of_the_file(text: str) -> None:
+    found, told = parse(text, "a.yaml")
+    lines = text.split("\n")
+    for span in [d.span for d in told] + list(found.spans.values() if found else ()):
+        assert span.line <= len(lines)
+        assert span.column <= len(lines[span.line - 1]) + 1
