@@ -137,13 +137,13 @@ class Builder:
             self._refused.add(path)
 
     def _decorations(self, event: yaml.Event, anchor: str | None, tag: str | None) -> None:
-        quotes = "put the text in quotes if it begins with {0}, or delete {0} and its word"
+        message = '"{}" begins with {}, which has a meaning of its own and is not used here'
+        advice = "put the text in quotes; if it is no text, delete this word"
         if anchor is not None:
-            message = f'"&{shortened(anchor)}" names a value for reuse, which is not used here'
-            self._tell(event, "anchor-refused", message, quotes.format("&"))
+            self._tell(event, "anchor-refused", message.format(f"&{shortened(anchor)}", "&"), advice)
         if tag is not None:
-            message = f'"{shortened(word_at(event, self._lines))}" gives a value a type, which is not used here'
-            self._tell(event, "tag-refused", message, quotes.format("!"))
+            word = shortened(word_at(event, self._lines))
+            self._tell(event, "tag-refused", message.format(word, "!"), advice)
 
     def _count(self, event: yaml.Event) -> None:
         self.values += 1
@@ -235,8 +235,9 @@ class Builder:
             self._just_closed.append(frame.path)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        message = f'"*{shortened(event.anchor or "")}" repeats a value from elsewhere, which is not used here'
-        advice = "put the text in quotes if it begins with *, or write it out"
+        word = f"*{shortened(event.anchor or '')}"
+        message = f'"{word}" begins with *, which has a meaning of its own and is not used here'
+        advice = "put the text in quotes; if it is no text, write out what is meant"
         self._tell(event, "alias-refused", message, advice)
         frame = self._stack[-1] if self._stack else None
         if frame and isinstance(frame.data, dict) and frame.key is None:
