@@ -28,9 +28,13 @@ def closest(written: str, known: Iterable[str]) -> str | None:
     by_small = {name.casefold(): name for name in names}
     small = latin.casefold()[:LONGEST_COMPARED]
     found = get_close_matches(small, by_small, n=1, cutoff=LEAST_ALIKE)
-    if not found and len(small) >= SHORTEST_BEGINNING:
-        found = [name for name in by_small if name.startswith(small) or small.startswith(name)]
+    if not found:
+        found = [name for name in by_small if _begins(name, small) or _begins(small, name)]
     return by_small[found[0]] if found and small else None
+
+
+def _begins(longer: str, shorter: str) -> bool:
+    return len(shorter) >= SHORTEST_BEGINNING and longer.startswith(shorter)
 
 
 def did_you_mean(written: str, known: Iterable[str], otherwise: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from kiosk.diagnostics import Diagnostic, Level, Span, has_errors, in_order, render
+from kiosk.diagnostics import Diagnostic, Level, Span, fewer, has_errors, in_order, render, shortened
 
 
 def told(file: str = "a.yaml", line: int = 1, level: Level = Level.ERROR) -> Diagnostic:
@@ -50,3 +50,26 @@ def test_a_terminal_gets_the_line_and_a_caret_below_the_place(tmp_path: Path) ->
 
 def test_a_terminal_gets_no_line_where_there_is_no_file() -> None:
     assert len(render([told("nowhere.yaml")], "text", color=True).splitlines()) == 1
+
+
+def test_of_many_alike_in_one_file_the_last_that_is_told_says_that_there_are_more() -> None:
+    many = [Diagnostic(Span(file, n, 1), Level.ERROR, "x-y", "wrong", "mend it") for file in "ab" for n in range(1, 9)]
+    other = Diagnostic(Span("a", 9, 1), Level.ERROR, "z-z", "wrong", "mend it")
+    kept = fewer([*many, other], 3)
+    assert [(d.span.file, d.span.line) for d in kept] == [
+        ("a", 1),
+        ("a", 2),
+        ("a", 3),
+        ("a", 9),
+        ("b", 1),
+        ("b", 2),
+        ("b", 3),
+    ]
+    assert [d.message for d in kept if d.message != "wrong"] == ["wrong, and more like it stand below"] * 2
+    assert fewer(many[:3], 3) == many[:3]
+
+
+def test_what_is_quoted_is_short_and_one_line() -> None:
+    assert shortened("Körpü") == "Körpü"
+    assert shortened("a\n\u202eb\ud800") == "a<U+000A><U+202E>b<U+D800>"
+    assert len(shortened("x" * 10_000)) == 60

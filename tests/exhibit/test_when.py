@@ -73,3 +73,9 @@ def test_a_step_leads_to_the_next_mark(text: str, step: Step, after: datetime) -
 def test_what_is_no_step_is_told(text: str) -> None:
     with pytest.raises(ValueError, match="not a step"):
         parse_step(text)
+
+
+@pytest.mark.parametrize("step", ["9999 years", "9999 months", "9999 days", "1 minute"])
+def test_the_calendar_ends_and_steps_end_with_it(step: str) -> None:
+    last = datetime(9999, 12, 31, 23, 59)
+    assert last < parse_step(step).after(last) == datetime.max

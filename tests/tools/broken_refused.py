@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.small_exhibit_copy import SMALL_EXHIBIT
 from tests.tools.broken import HEAD, QUAY, SEA, Broken, edit
+from tests.tools.broken_films import CAPTIONS, with_captions
 
 GLOSSARY = (SMALL_EXHIBIT / "glossary.yaml").read_text(encoding="utf-8")
 LAUGHS = "a0: &a0 [x, x]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 10))
@@ -69,6 +70,7 @@ REFUSED: dict[str, Broken] = {
     "slips-at-the-end-of-a-large-file": edit(
         HEAD, "  texts:", "".join(f"  k{n}: x\n" for n in range(9_000)) + "  a: @x\n" * 30 + "  texts:"
     ),
+    "captions-without-end": with_captions("en: media/horn.vtt", written=CAPTIONS + "x" * 2_000_000),
     "blanks-without-end": glossary(" " * 250_000 + "\n"),
     "tabs-without-end": glossary("\t" * 250_000 + "\n"),
     "comments-without-end": glossary("# nothing\n" * 25_000 + "pier: {}\n"),
