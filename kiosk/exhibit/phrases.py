@@ -17,6 +17,7 @@ from kiosk.exhibit.suggest import closest, did_you_mean
 from kiosk.source.document import Document, Path
 
 _LISTS = ("list_type", "tuple_type")
+SEVERAL, MOST_LISTED = 3, 6
 _GROUPS = ("model_type", "dict_type", "model_attributes_type")
 
 
@@ -25,7 +26,13 @@ def tell(errors: list[ErrorDetails], document: Document, path: Path, model: type
     phrases = _Phrases(document, path, model)
     misspelt = set(phrases.meant_keys(errors))
     strewn = {path[:-1] for path in phrases.moved_keys(errors)}
+    strangers = phrases.strangers(errors)
+    told_already = {id(error) for group in strangers for error in group}
+    for group in strangers:
+        yield phrases.told_together(group)
     for error in errors:
+        if id(error) in told_already:
+            continue
         where = (*path, *error["loc"])
         lacks_what_lies_about = error["type"] == "missing" and tuple(error["loc"][:-1]) in strewn
         if document.is_judged(where) and not (lacks_what_lies_about or _is_echo(error, document, where, misspelt)):
@@ -65,6 +72,27 @@ class _Phrases:
             moved = self._moved(error["loc"]) if error["type"] == "extra_forbidden" else None
             if moved is not None:
                 yield moved
+
+    def strangers(self, errors: list[ErrorDetails]) -> list[list[ErrorDetails]]:
+        """Keys of one group that are like none that is known, where there are several."""
+        groups: dict[Path, list[ErrorDetails]] = {}
+        for error in errors:
+            if error["type"] == "extra_forbidden" and self.document.is_judged((*self.path, *error["loc"])):
+                around = tuple(error["loc"][:-1])
+                if closest(str(error["loc"][-1]), keys_at(self.model, around)) is None and not self._moved(
+                    error["loc"]
+                ):
+                    groups.setdefault(around, []).append(error)
+        return [group for group in groups.values() if len(group) >= SEVERAL]
+
+    def told_together(self, group: list[ErrorDetails]) -> Diagnostic:
+        around = tuple(group[0]["loc"][:-1])
+        names = [f'"{shortened(str(error["loc"][-1]))}"' for error in group[:MOST_LISTED]]
+        more = " and others" if len(group) > MOST_LISTED else ""
+        message = f"these keys are not known here: {', '.join(names)}{more}"
+        known = ", ".join(sorted(keys_at(self.model, around)))
+        span = self.document.key_span((*self.path, *group[0]["loc"]))
+        return Diagnostic(span, Level.ERROR, "key-unknown", message, f"leave them out (known: {known})")
 
     def told(self, error: ErrorDetails, where: Path) -> Iterator[Diagnostic]:
         context = error.get("ctx", {})
