@@ -80,7 +80,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--seconds", metavar="N", type=int, default=0, help="stop after this time (default: never)")
     made.add_argument("--seed", metavar="N", type=int, default=1, help="the same seed, the same way (default: 1)")
     made.add_argument("--corpus", metavar="DIR", type=Path, help="begin from this folder, filled if empty")
-    made.add_argument("--kept", metavar="DIR", type=Path, default=Path("fuzz-faults"), help="where faults are kept")
+    made.add_argument("--kept", metavar="DIR", type=Path, default=Path("out/fuzz-faults"), help="where faults are kept")
     made.add_argument("--repeat", metavar="FILE", type=Path, help="only try this input, and show what goes wrong")
     made.add_argument("--target", metavar="MODULE:NAME", default=CORRIDOR, help="try something else than the corridor")
     return made

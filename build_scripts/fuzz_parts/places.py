@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kiosk.diagnostics import Diagnostic
-from kiosk.source.text import LINE_END
+from kiosk.source.text import LINE_END, read_text
 
 
 def unplaced(told: Iterable[Diagnostic], folder: Path, shown_as: str) -> Iterator[str]:
@@ -22,11 +22,11 @@ def unplaced(told: Iterable[Diagnostic], folder: Path, shown_as: str) -> Iterato
 
 
 def _lines(folder: Path, name: str) -> list[str]:
-    try:
-        text = (folder / name).read_bytes().decode("utf-8-sig", "replace")
-    except OSError:
-        return [""]
-    return LINE_END.split(text)
+    path = folder / name
+    text, _ = read_text(path, name)
+    if text is None and path.is_file():
+        text = path.read_bytes().decode("utf-8-sig", "replace")
+    return LINE_END.split(text or "")
 
 
 def _wrong(diagnostic: Diagnostic, lines: list[str]) -> str:

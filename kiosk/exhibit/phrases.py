@@ -151,7 +151,7 @@ def _too_few(least: int, there: int) -> str:
 
 
 def _list_advice(given: object) -> str:
-    if isinstance(given, str) and given[:1] in _DASHES:
+    if isinstance(given, str) and given.startswith(_DASHES):
         return f"begin each item with a hyphen and a space (-), not with {given[0]}"
     return "write [one, two], or lines that begin with a hyphen and a space"
 
@@ -167,4 +167,4 @@ def _choice(given: object, expected: str) -> tuple[str, str, str]:
 
 
 _GROUP_ADVICE = "write keys and values below it"
-_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2022\u2212\u00b7"
+_DASHES = tuple("\u2010\u2011\u2012\u2013\u2014\u2015\u2022\u2212\u00b7")

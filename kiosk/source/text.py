@@ -11,6 +11,8 @@ from pathlib import Path
 from kiosk.diagnostics import Diagnostic, Level, Span
 
 LARGEST_FILE = 256 * 1024
+LEAST_WIDE = 8
+"""One byte of so many is nought in a file whose blanks and keys take two bytes a letter."""
 LINE_END = re.compile("\r\n|[\n\r\x85]")
 
 FORBIDDEN = re.compile(
@@ -84,8 +86,11 @@ def _wide(data: bytes) -> str | None:
         return "utf-32"
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
-    zeros = [byte == 0 for byte in data[:4]]
-    return {"0101": "utf-16-le", "1010": "utf-16-be"}.get("".join(str(int(zero)) for zero in zeros))
+    for half, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        zeros = data[half::2].count(0)
+        if zeros and 0 not in data[1 - half :: 2] and zeros * LEAST_WIDE > len(data):
+            return encoding
+    return None
 
 
 def unwanted_characters(lines: tuple[str, ...], file: str) -> Iterator[Diagnostic]:

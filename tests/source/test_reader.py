@@ -221,3 +221,15 @@ def test_no_place_lies_behind_the_end_of_the_file(text: str) -> None:
     for span in [d.span for d in told] + list(found.spans.values() if found else ()):
         assert span.line <= len(lines)
         assert span.column <= len(lines[span.line - 1]) + 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_a_file_of_wide_letters_is_read_and_noughts_alone_make_none(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes("a: Причал в гавани\n".encode(encoding))
+    found, told = read(path, "a.yaml")
+    assert found is not None
+    assert found.data == {"a": "Причал в гавани"}
+    assert [d.code for d in told] == ["encoding-unusual"]
+    path.write_bytes(b"a\0[\0b\na: b\n    \0\0\0b")
+    assert {d.code for d in read(path, "a.yaml")[1]} >= {"character-forbidden"}

@@ -81,6 +81,7 @@ NUMBERS: dict[str, Broken] = {
     "step-of-nought": edit(QUAY, "1 hour", "0 hours"),
     "no-values": Broken(
         edits=[
+            (HEAD, "[az, ru, en]", '""'),
             (QUAY, 'dates: "1900"', "dates: null"),
             (SEA, "title: {az: Dəniz, ru: Море, en: The sea}", "title: ~"),
             (QUAY, "    see: where", "    Null: where"),
