@@ -21,7 +21,8 @@ TOKENS = (
     "#", " #", "@", "`", "\t", "\r", "\x85", "\u2028", "\u00a0", "\u2007", "\u202f", "\u3000", "\u200b", "\ufeff",
     "\u202e", "\u2066", "\u201c", "\u2013 ", "e\u0301", "\0", "\x07", "~", "null", "no", "1_0", "010", ".inf", "1e999",
     "9" * 40, "2024-02-30", "0000", "18:00", "1 fortnight", "9999 years", "[^S1]", "[^", "](term:x)", "**", "<b>",
-    "media/../x.svg", "\\\\server\\share", "file:///etc/passwd", "aux.svg", "%2e%2e", "=", "id: x", "screens:", '""', "''",
+    "media/../x.svg", "\\\\server\\share", "file:///etc/passwd", "aux.svg", "%2e%2e", "=", "id: x", "screens:", '""',
+    "''",
 )  # fmt: skip
 """What is set between the letters of a file: all that YAML, our markup and our fields give a meaning to."""
 
