@@ -19,6 +19,8 @@ from kiosk.source.document import Document, Path
 
 LONGEST_NOTICE = 25
 MOST_LETTERS, MOST_MARKS = 20_000, 2_000
+MOST_WRONG = 20
+"""Languages of one text that are told to be unknown."""
 _MARK = re.compile(r"[\[*_`<!\\]")
 _ALMOST_CITED = re.compile(rf"(?<!\])\[({ID.pattern})\](?![(\[])|\(\^({ID.pattern})\)")
 _TERM = re.compile(rf"\]\({TERM}({ID.pattern})\)")
@@ -88,7 +90,7 @@ def _languages(value: LocalizedText, document: Document, path: Path, names: Name
     if names.languages is None:
         return
     texts = dict(value.texts)
-    wrong = [code for code in texts if code not in names.languages]
+    wrong = [code for code in texts if code not in names.languages][:MOST_WRONG]
     for code in wrong:
         message = f'"{shortened(code)}" is not one of the exhibit\'s languages'
         advice = did_you_mean(code, names.languages, "leave it out")
