@@ -23,6 +23,7 @@ from kiosk.screens.catalog import SCREEN_TYPES
 from kiosk.screens.viewmodel import ScreenInputs
 from kiosk.services.access import Access
 from kiosk.services.appearance import Appearance, derive_panel, derive_theme
+from kiosk.services.film import Film
 from kiosk.services.frames import Frames
 from kiosk.services.journal import log
 from kiosk.services.languages import Languages
@@ -66,6 +67,7 @@ class Kiosk(QObject):
         self._warning = station.idle.warning_seconds * station.idle.scale
         self.media = Media(clock, self)
         self.frames = Frames(self.media, self)
+        self.film = Film(self.frames)
         self.narrator = Narrator(bundle, self.visit, self.media, self)
         self.session = SessionService(clock, Settings(warning=self._warning), self)
         self.shell = ShellViewModel(bundle, self.visit, self.session, self._make_screen)
@@ -122,7 +124,7 @@ class Kiosk(QObject):
         kind = next(kind for kind in SCREEN_TYPES if kind.name == placed.screen.type)
         visit = self.visit
         inputs = ScreenInputs(
-            self.bundle, placed, visit.languages, visit.navigation, visit.access, self.media, self.frames
+            self.bundle, placed, visit.languages, visit.navigation, visit.access, self.media, self.film
         )
         file = PROGRAM / "kiosk" / "screens" / kind.name / f"{kind.name.capitalize()}Screen.qml"
         return MadeScreen(kind.view_model()(inputs), QUrl.fromLocalFile(str(file)))

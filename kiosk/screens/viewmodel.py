@@ -13,7 +13,7 @@ from kiosk.bundle.bundle import Bundle, PlacedScreen
 from kiosk.exhibit.markup import Paragraph, TermLink
 from kiosk.exhibit.model import LocalizedText, MarkedText, Screen
 from kiosk.services.access import Access
-from kiosk.services.frames import Frames
+from kiosk.services.film import Film
 from kiosk.services.languages import Languages
 from kiosk.services.media import Media
 from kiosk.services.navigation import Navigation
@@ -34,7 +34,7 @@ class ScreenInputs:
     navigation: Navigation
     access: Access
     media: Media
-    frames: Frames
+    film: Film
 
 
 @dataclass(frozen=True, slots=True)
