@@ -28,6 +28,7 @@ from kiosk.services.frames import Frames
 from kiosk.services.journal import log
 from kiosk.services.languages import Languages
 from kiosk.services.media import Media, Phase
+from kiosk.services.memory import Thrift
 from kiosk.services.narrator import Narrator
 from kiosk.services.navigation import Navigation
 from kiosk.services.session import Event, SessionService, Settings, idle_seconds
@@ -68,6 +69,7 @@ class Kiosk(QObject):
         self.media = Media(clock, self)
         self.frames = Frames(self.media, self)
         self.film = Film(self.frames)
+        self.thrift = Thrift(self.media, self)
         self.narrator = Narrator(bundle, self.visit, self.media, self)
         self.session = SessionService(clock, Settings(warning=self._warning), self)
         self.shell = ShellViewModel(bundle, self.visit, self.session, self._make_screen)
