@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screens.gallery.model import GalleryScreen
-from kiosk.screens.plate import LabelRow, derive_labels, derive_plate
+from kiosk.screens.plate import LabelRow, PlateProps, derive_plate
 from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
@@ -34,10 +34,7 @@ class GalleryProps:
     earlier: str
     later: str
     position: str
-    picture: str
-    alt: str
-    caption: str
-    aspect: float
+    plate: PlateProps
 
 
 def page_of(count: int, chosen: int, fitting: int) -> range:
@@ -72,10 +69,7 @@ def derive_gallery_props(
         earlier=named(picked - 1),
         later=named(picked + 1),
         position=f"{picked + 1} / {len(pictures)}",
-        picture=plate.picture,
-        alt=plate.alt,
-        caption=plate.caption,
-        aspect=plate.aspect,
+        plate=plate,
     )
 
 
@@ -97,10 +91,10 @@ class GalleryViewModel(ChoosingViewModel):
     earlier = Property(str, read("earlier"), notify=propsChanged)
     later = Property(str, read("later"), notify=propsChanged)
     position = Property(str, read("position"), notify=propsChanged)
-    picture = Property(str, read("picture"), notify=propsChanged)
-    alt = Property(str, read("alt"), notify=propsChanged)
-    caption = Property(str, read("caption"), notify=propsChanged)
-    aspect = Property(float, read("aspect"), notify=propsChanged)
+    picture = Property(str, read("plate.picture"), notify=propsChanged)
+    alt = Property(str, read("plate.alt"), notify=propsChanged)
+    caption = Property(str, read("plate.caption"), notify=propsChanged)
+    aspect = Property(float, read("plate.aspect"), notify=propsChanged)
     thumbs = Property(QObject, lambda self: self._thumbs, constant=True)
     labels = Property(QObject, lambda self: self._labels, constant=True)
 
@@ -109,7 +103,7 @@ class GalleryViewModel(ChoosingViewModel):
         shown = screen.pictures[self.chosen]
         self._props = derive_gallery_props(self.inputs, screen, self.chosen, self.introduced(screen.intro, shown.body))
         self._thumbs.show(derive_thumbs(self.inputs, screen, self.chosen, self._fitting))
-        self._labels.show(derive_labels(self.inputs.bundle, shown.picture.file, shown.picture.labels, self.language))
+        self._labels.show(self._props.plate.labels)
         self.show_terms([screen.intro, shown.body] if self.chosen == 0 else [shown.body])
         self.propsChanged.emit()
 
