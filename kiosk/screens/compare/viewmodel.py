@@ -83,7 +83,6 @@ class CompareViewModel(ChoosingViewModel):
         self._props = derive_compare_props(self.inputs, screen, self.chosen, self.introduced(screen.intro, body))
         self._earlier_labels.show(self._props.first.labels)
         self._later_labels.show(self._props.second.labels)
-        self.show_terms([screen.intro, body] if self.chosen == EARLIER else [body])
         self.propsChanged.emit()
 
     @Slot(float)

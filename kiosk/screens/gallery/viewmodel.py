@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screens.gallery.model import GalleryScreen
 from kiosk.screens.plate import LabelRow, PlateProps, derive_plate
-from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
+from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs, beside
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
 
@@ -57,18 +57,16 @@ def derive_thumbs(inputs: ScreenInputs, screen: GalleryScreen, picked: int, fitt
 def derive_gallery_props(
     inputs: ScreenInputs, screen: GalleryScreen, picked: int, paragraphs: list[str]
 ) -> GalleryProps:
-    language, pictures = inputs.languages.current, screen.pictures
-
-    def named(index: int) -> str:
-        return pictures[index].title.in_language(language) if 0 <= index < len(pictures) else ""
-
-    plate = derive_plate(inputs.bundle, pictures[picked].picture, language)
+    language = inputs.languages.current
+    names = [shown.title.in_language(language) for shown in screen.pictures]
+    earlier, later = beside(names, picked)
+    plate = derive_plate(inputs.bundle, screen.pictures[picked].picture, language)
     return GalleryProps(
-        name=named(picked),
+        name=names[picked],
         paragraphs=paragraphs,
-        earlier=named(picked - 1),
-        later=named(picked + 1),
-        position=f"{picked + 1} / {len(pictures)}",
+        earlier=earlier,
+        later=later,
+        position=f"{picked + 1} / {len(names)}",
         plate=plate,
     )
 
@@ -104,7 +102,6 @@ class GalleryViewModel(ChoosingViewModel):
         self._props = derive_gallery_props(self.inputs, screen, self.chosen, self.introduced(screen.intro, shown.body))
         self._thumbs.show(derive_thumbs(self.inputs, screen, self.chosen, self._fitting))
         self._labels.show(self._props.plate.labels)
-        self.show_terms([screen.intro, shown.body] if self.chosen == 0 else [shown.body])
         self.propsChanged.emit()
 
     @Slot(int)

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.screens.hotspots.model import HotspotsScreen
 from kiosk.screens.hotspots.shapes import Point, Shape, middle, outline, touched
 from kiosk.screens.plate import LabelRow, PlateProps, derive_plate, fraction
-from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
+from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs, beside
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
 
@@ -65,15 +65,14 @@ def derive_spots(screen: HotspotsScreen, shapes: Sequence[Shape], picked: int, l
 def derive_hotspots_props(
     inputs: ScreenInputs, rows: Sequence[SpotRow], picked: int, paragraphs: list[str]
 ) -> HotspotsProps:
-    def named(index: int) -> str:
-        return f"{rows[index].number}. {rows[index].name}" if 0 <= index < len(rows) else ""
-
+    names = [f"{row.number}. {row.name}" for row in rows]
+    earlier, later = beside(names, picked)
     plate = derive_plate(inputs.bundle, inputs.placed.screen.picture, inputs.languages.current)
     return HotspotsProps(
-        spot=named(picked),
+        spot=names[picked],
         paragraphs=paragraphs,
-        earlier=named(picked - 1),
-        later=named(picked + 1),
+        earlier=earlier,
+        later=later,
         plate=plate,
         lit=rows[picked].drawn,
     )
@@ -111,7 +110,6 @@ class HotspotsViewModel(ChoosingViewModel):
         self._props = derive_hotspots_props(self.inputs, rows, self.chosen, self.introduced(screen.intro, body))
         self._spots.show(rows)
         self._labels.show(self._props.plate.labels)
-        self.show_terms([screen.intro, body] if self.chosen == 0 else [body])
         self.propsChanged.emit()
 
     @Slot(float, float, float)

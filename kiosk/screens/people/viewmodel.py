@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.screens.choices import ChoiceRow
 from kiosk.screens.people.model import PeopleScreen
 from kiosk.screens.plate import LabelRow, PlateProps, derive_plate
-from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
+from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs, beside
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
 
@@ -46,20 +46,17 @@ def derive_people_props(
     inputs: ScreenInputs, screen: PeopleScreen, picked: int, texts: tuple[list[str], list[str]]
 ) -> PeopleProps:
     """texts: the introduction, and what is told of the one picked."""
-    language, people = inputs.languages.current, screen.people
-    person = people[picked]
-
-    def named(place: int) -> str:
-        return people[place].name.in_language(language) if 0 <= place < len(people) else ""
-
+    language, person = inputs.languages.current, screen.people[picked]
+    names = [one.name.in_language(language) for one in screen.people]
+    earlier, later = beside(names, picked)
     return PeopleProps(
         intro=texts[0],
-        name=named(picked),
+        name=names[picked],
         role=person.role.in_language(language),
         years=person.years.in_language(language) if person.years else "",
         paragraphs=texts[1],
-        earlier=named(picked - 1),
-        later=named(picked + 1),
+        earlier=earlier,
+        later=later,
         plate=derive_plate(inputs.bundle, person.picture, language),
     )
 
