@@ -63,7 +63,7 @@ class Kiosk(QObject):
         self.visit = Visit(
             Languages(bundle.exhibit.languages, bundle.words, self),
             Access(self),
-            Navigation([placed.screen.id for placed in bundle.screens], clock, self),
+            Navigation(list(bundle.places), clock, self),
         )
         self._warning = station.idle.warning_seconds * station.idle.scale
         self.media = Media(clock, self)
@@ -73,7 +73,6 @@ class Kiosk(QObject):
         self.narrator = Narrator(bundle, self.visit, self.media, self)
         self.session = SessionService(clock, Settings(warning=self._warning), self)
         self.shell = ShellViewModel(bundle, self.visit, self.session, self._make_screen)
-        self._places = {placed.screen.id: placed for placed in bundle.screens}
         self._models = self._make_models()
         self._load_window()
         self._connect()
@@ -134,7 +133,7 @@ class Kiosk(QObject):
     def mood(self) -> Mood:
         """The light of where the visitor stands."""
         exhibit = self.bundle.exhibit
-        placed = self._places.get(self.visit.navigation.standing.place)
+        placed = self.bundle.places.get(self.visit.navigation.standing.place)
         return exhibit.moods[placed.chapter.mood if placed else exhibit.attract_mood]
 
     @Slot()
@@ -142,7 +141,7 @@ class Kiosk(QObject):
         """The light and the time-out follow the place, the language and the wishes."""
         self._apply_theme()
         place = self.visit.navigation.standing.place
-        placed = self._places.get(place)
+        placed = self.bundle.places.get(place)
         words = self.bundle.word_count(placed.screen, self.visit.languages.current) if placed else 0
         idle = self.station.idle
         slower = self.visit.access.wishes.text_size > 0
