@@ -79,6 +79,12 @@ def _narrate() -> Command:
     return narrate
 
 
+def _guide() -> Command:
+    from kiosk.tools import guide
+
+    return guide
+
+
 COMMANDS: dict[str, tuple[str, Callable[[], Command]]] = {
     "run": ("show an exhibit", _run),
     "check": ("tell every mistake in an exhibit", _check),
@@ -86,6 +92,7 @@ COMMANDS: dict[str, tuple[str, Callable[[], Command]]] = {
     "facts": ("list every statement with its sources", _facts),
     "narrate": ("read every text aloud, into files", _narrate),
     "tiles": ("cut a large picture into tiles", _tiles),
+    "guide": ("print everything in large letters", _guide),
 }
 
 
