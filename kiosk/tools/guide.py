@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-import tempfile
 from pathlib import Path
+
+from PySide6.QtCore import QCollator, QLocale
 
 from kiosk.bundle.bundle import Bundle
 from kiosk.paths import default_exhibit
 from kiosk.tools.folder import chosen_languages, opened
+from kiosk.tools.guide_book import gathered
+from kiosk.tools.guide_print import printed
+from kiosk.tools.guide_setting import load_faces, set_blocks
+from kiosk.tools.window import application, paint_unseen
 
 DESCRIPTION = """\
 Makes a large-print guide of an exhibit, a PDF in one language, for visitors who cannot read
@@ -55,20 +59,15 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         print(_made(bundle, language, out))
     except OSError as problem:
-        print(f"kiosk guide: {out}: {problem.strerror or problem}", file=sys.stderr)
+        print(f"kiosk guide: {out} was not written: {problem.strerror or problem}", file=sys.stderr)
         return 1
     return 0
 
 
 def _made(bundle: Bundle, language: str, out: Path) -> str:
     """Make the guide; returns what was done, in a line."""
-    from PySide6.QtCore import QCollator, QLocale
-
-    from kiosk.tools.guide_book import gathered
-    from kiosk.tools.guide_print import printed
-    from kiosk.tools.guide_setting import load_faces, set_blocks
-    from kiosk.tools.window import application, paint_unseen
-
+    if not out.parent.is_dir():
+        raise FileNotFoundError(f"there is no folder {out.parent}")
     paint_unseen()
     application()
     load_faces()
@@ -81,14 +80,12 @@ def _made(bundle: Bundle, language: str, out: Path) -> str:
 
 def _replace(out: Path, content: bytes) -> None:
     """The file as a whole, or what was there before."""
-    with tempfile.NamedTemporaryFile(dir=out.parent, prefix=f".{out.name}.", delete=False) as part:
-        try:
-            part.write(content)
-            part.close()
-            os.replace(part.name, out)
-        except OSError:
-            Path(part.name).unlink(missing_ok=True)
-            raise
+    part = out.with_name(f".{out.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(out)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _pdf(text: str) -> Path:

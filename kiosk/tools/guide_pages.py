@@ -74,7 +74,7 @@ def gap(above: Measured, block: Measured) -> float:
     """The space between two blocks; what belongs together stands close."""
     if block.joined:
         return JOINED
-    return above.look.after if above.look.holds else max(above.look.after, block.look.before)
+    return above.look.after if above.look.close else max(above.look.after, block.look.before)
 
 
 def wanted(blocks: Sequence[Measured], number: int, room: float) -> float:

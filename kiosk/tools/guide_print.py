@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from string import digits
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -82,7 +82,10 @@ def _piece(painter: QPainter, setting: Setting, piece: Piece) -> None:
     block, layout = setting.blocks[piece.block], setting.layouts[piece.block]
     look = LOOKS[block.style]
     if block.drawing:
-        QSvgRenderer(str(block.drawing)).render(painter, QRectF(0, 0, EMBLEM_SIDE * DOTS, EMBLEM_SIDE * DOTS))
+        drawing = QSvgRenderer(str(block.drawing))
+        square = QSizeF(EMBLEM_SIDE, EMBLEM_SIDE) * DOTS
+        size = drawing.viewBoxF().size().scaled(square, Qt.AspectRatioMode.KeepAspectRatio)
+        drawing.render(painter, QRectF(QPointF(0, 0), size))
         return
     above = QPointF(0, -piece.first * look.height * DOTS)
     for line in range(piece.first, piece.last):

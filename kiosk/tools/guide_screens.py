@@ -16,6 +16,7 @@ from kiosk.exhibit.amount import shown
 from kiosk.exhibit.dates import in_words
 from kiosk.exhibit.fields import AltText, LocalizedText, MarkedText, ScreenLink, SourceRef
 from kiosk.exhibit.model import Figure, Screen
+from kiosk.exhibit.when import When
 from kiosk.screens.quote.model import QuoteScreen
 from kiosk.screens.sources.model import Correction
 from kiosk.services.styled import unsaid
@@ -95,7 +96,7 @@ class Telling:
     def _way(self, words: str, place: str, style: Style = Style.TEXT) -> Block:
         """Where to read on, by name and page."""
         title = self.said(self.bundle.screen(place).title)
-        leads = self.word("guide_page").format(title=title, page=PAGE)
+        leads = self.word("guide_page").format(title=title, page=PAGE).replace(f" {PAGE}", f"\u00a0{PAGE}")
         return plain(style, words.format(title=leads), leads_to=place, joined=style is Style.NOTICE)
 
     def part(self, part: BaseModel) -> Iterator[Block]:
@@ -115,8 +116,8 @@ class Telling:
         group, at = getattr(part, "group", None), getattr(part, "at", None)
         if group:
             yield plain(Style.GROUP, self.said(group))
-        if hasattr(part, "when"):
-            yield plain(Style.KICKER, self.said(part.when) or in_words(at, self.language))
+        if isinstance(at, When):
+            yield plain(Style.KICKER, self.said(getattr(part, "when", None)) or in_words(at, self.language))
         words = Words(self.said(getattr(part, name)))
         yield Block(Style.ITEM, (words, *cited(self._unsaid(part))))
 

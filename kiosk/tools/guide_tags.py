@@ -14,8 +14,7 @@ Origins = Mapping[tuple[int, int], int]
 
 HEADINGS = {Style.TITLE: 1, Style.SECTION: 2, Style.SCREEN: 3, Style.GROUP: 4, Style.ITEM: 5}
 BOOKMARKS = {Style.SECTION: 0, Style.SCREEN: 1}
-_TEXT = re.compile(rb"^BT\n.*?^ET\n", re.MULTILINE | re.DOTALL)
-_ORIGIN = re.compile(rb"^1 0 0 1 (\d+) (\d+) cm$", re.MULTILINE)
+_ORIGIN_OR_TEXT = re.compile(rb"^1 0 0 1 (?P<x>\d+) (?P<y>\d+) cm$|^BT\n.*?^ET\n", re.MULTILINE | re.DOTALL)
 _SHAPES = re.compile(rb"\[.*?\]", re.DOTALL)
 _CODE = re.compile(rb"<[0-9A-F]{4}>")
 _PAINTS = re.compile(rb"(?:^| )(?:f\*?|B\*?|S)$", re.MULTILINE)
@@ -80,34 +79,32 @@ def _respell(objects: Objects, readings: Mapping[str, str]) -> None:
 
 
 def _mark(objects: Objects, sheet: int, origins: Origins, marked: Marked) -> None:
-    """Put marks round each text of a page; what else it paints is no content."""
+    """Put marks round each text of a page, by the origin that was set last; what else it paints is no content."""
     stream = objects.named(objects.bodies[sheet], "Contents")
     content = objects.content(stream)
     owners: list[int] = []
-    parts, done = [], 0
-    for text in _TEXT.finditer(content):
-        parts.append(_aside(content[done : text.start()]))
-        block = _block_at(content, text.start(), origins)
-        if block is None:
-            parts.append(b"/Artifact BMC\n" + text[0] + b"EMC\n")
-        else:
-            parts.append(b"/P << /MCID %d >> BDC\n" % len(owners) + text[0] + b"EMC\n")
+    parts, done, block = [], 0, None
+    for found in _ORIGIN_OR_TEXT.finditer(content):
+        if found["x"]:
+            block = origins.get((int(found["x"]), int(found["y"])))
+            continue
+        parts += [_aside(content[done : found.start()]), _tagged(found[0], None if block is None else len(owners))]
+        done = found.end()
+        if block is not None:
             marked.pieces.setdefault(block, []).append((sheet, len(owners)))
             owners.append(block)
-        done = text.end()
     parts.append(_aside(content[done:]))
     marked.owners.append(owners)
     objects.put_content(stream, b"".join(parts))
 
 
+def _tagged(text: bytes, mark: int | None) -> bytes:
+    head = b"/Artifact BMC\n" if mark is None else b"/P << /MCID %d >> BDC\n" % mark
+    return head + text + b"EMC\n"
+
+
 def _aside(content: bytes) -> bytes:
     return b"/Artifact BMC\n" + content + b"EMC\n" if _PAINTS.search(content) else content
-
-
-def _block_at(content: bytes, place: int, origins: Origins) -> int | None:
-    """The block whose origin was set last before a place."""
-    *_, last = _ORIGIN.finditer(content, 0, place)
-    return origins.get((int(last[1]), int(last[2])))
 
 
 def _tree(objects: Objects, blocks: Sequence[Block], marked: Marked) -> int:

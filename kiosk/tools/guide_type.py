@@ -23,8 +23,8 @@ WEIGHTS = {Tone.PLAIN: 400, Tone.MEDIUM: 500, Tone.BOLD: 600}
 @dataclass(frozen=True)
 class Look:
     """size: of the letters; line: from one line to the next, in sizes; before, after: space around the block;
-    indent: from the left edge; rule: how wide a line stands at its left; holds: never last on a page;
-    whole: never on two pages; new_page: always at the top of one."""
+    indent: from the left edge; rule: how wide a line stands at its left; holds: never last on a page; close: what
+    follows stands no farther off than `after`; whole: never on two pages; new_page: always at the top of one."""
 
     size: float = 18
     weight: int = 400
@@ -34,6 +34,7 @@ class Look:
     indent: float = 0
     rule: float = 0
     holds: bool = False
+    close: bool = False
     whole: bool = False
     new_page: bool = False
 
@@ -44,22 +45,22 @@ class Look:
 
 
 def _heading(size: float, before: float, after: float, weight: int = 600) -> Look:
-    return Look(size, weight, line=1.25, before=before, after=after, holds=True, whole=True)
+    return Look(size, weight, line=1.25, before=before, after=after, holds=True, close=True, whole=True)
 
 
 LOOKS: dict[Style, Look] = {
     Style.TITLE: Look(48, 600, line=1.15, before=60, after=18, whole=True, new_page=True),
     Style.SUBTITLE: Look(26, 400, line=1.3, before=0, after=4, whole=True),
-    Style.SECTION: Look(34, 600, line=1.2, before=0, after=14, holds=True, whole=True, new_page=True),
+    Style.SECTION: Look(34, 600, line=1.2, before=0, after=14, holds=True, close=True, whole=True, new_page=True),
     Style.SCREEN: _heading(26, before=44, after=12),
     Style.GROUP: _heading(22, before=32, after=6, weight=500),
     Style.ITEM: _heading(20, before=24, after=6),
-    Style.KICKER: Look(18, 500, line=1.35, before=36, after=2, holds=True, whole=True),
-    Style.FACT: Look(18, 500, line=1.35, before=2, after=8, holds=True, whole=True),
-    Style.LEAD: Look(22, 400, line=1.4, before=14, after=18),
+    Style.KICKER: Look(18, 500, line=1.35, before=36, after=2, holds=True, close=True, whole=True),
+    Style.FACT: Look(18, 500, line=1.35, before=2, after=8, holds=True, close=True, whole=True),
+    Style.LEAD: Look(22, 400, line=1.4, before=14, after=18, holds=True, whole=True),
     Style.TEXT: Look(),
     Style.QUOTE: Look(24, 400, line=1.4, before=16, after=12, whole=True),
-    Style.NOTICE: Look(before=44, after=16, indent=18, rule=5, holds=True, whole=True),
+    Style.NOTICE: Look(before=44, after=16, indent=18, rule=5, holds=True, close=True, whole=True),
     Style.PICTURE: Look(before=18, after=18, indent=18, rule=1.5),
     Style.EMBLEM: Look(EMBLEM_SIDE, line=1, before=40, after=24, whole=True, holds=True),
     Style.RECORD: Look(line=1.4, before=20, after=20),
