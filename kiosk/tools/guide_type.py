@@ -60,7 +60,7 @@ LOOKS: dict[Style, Look] = {
     Style.LEAD: Look(22, 400, line=1.4, before=14, after=18, holds=True, whole=True),
     Style.TEXT: Look(),
     Style.QUOTE: Look(24, 400, line=1.4, before=16, after=12, whole=True),
-    Style.NOTICE: Look(before=44, after=16, indent=18, rule=5, holds=True, close=True, whole=True),
+    Style.NOTICE: Look(before=44, after=22, indent=18, rule=5, holds=True, close=True, whole=True),
     Style.PICTURE: Look(before=18, after=18, indent=18, rule=1.5),
     Style.EMBLEM: Look(EMBLEM_SIDE, line=1, before=40, after=24, whole=True, holds=True),
     Style.RECORD: Look(line=1.4, before=20, after=20),
