@@ -63,6 +63,7 @@ KINDS: tuple[tuple[Any, str], ...] = (
     (fields.At, "[number, number]"),
     (fields.Fractions, "[0 to 1, 0 to 1]"),
     (fields.Id, "an id"),
+    (fields.Quiet, "by code: a reason"),
     (fields.Text, "one text"),
     (fields.Colour, "a colour"),
     (fields.Url, "an address"),

@@ -58,6 +58,7 @@ CATALOG = rule("exhibit", "screens")
 TOOLS_WITHOUT_QT = frozenset(
     {
         "check",
+        "explain",
         "claims",
         "facts",
         "facts_page",

@@ -6,18 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.bundle.bundle import count_words
 from kiosk.bundle.references import Names, missing
 from kiosk.diagnostics import Diagnostic, Level, Span
-from kiosk.exhibit.fields import LocalizedText, MarkedText, NoticeText, SourceRef, TermRef
+from kiosk.exhibit.fields import LocalizedText, MarkedText, SourceRef, TermRef
 from kiosk.exhibit.markup import CITATION, ID, LEFT_OVER, TERM, Problem, parse
 from kiosk.exhibit.suggest import closest, did_you_mean
 from kiosk.exhibit.validate import Written
 from kiosk.exhibit.walk import walk
 from kiosk.source.document import Document, Path
 
-LONGEST_NOTICE = 25
-_TERM = re.compile(rf"\]\({TERM}({ID.pattern})\)")
+TERM_LINK = re.compile(rf"\]\({TERM}({ID.pattern})\)")
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,6 @@ def check_texts(part: Written, names: Names) -> Iterator[Diagnostic]:
             yield from _languages(value, part.document, path, names)
             for text in written_texts(value, part.document, path):
                 yield from _marked(text, names) if issubclass(text.kind, MarkedText) else _unmarked(text)
-                yield from _notice(text)
 
 
 def written_texts(value: LocalizedText, document: Document, path: Path) -> Iterator[WrittenText]:
@@ -85,14 +82,6 @@ def _languages(value: LocalizedText, document: Document, path: Path, names: Name
             yield Diagnostic(span, Level.ERROR, "translation-missing", message, advice)
 
 
-def _notice(text: WrittenText) -> Iterator[Diagnostic]:
-    count = count_words(text.text)
-    if issubclass(text.kind, NoticeText) and count > LONGEST_NOTICE:
-        advice = f"say it in {LONGEST_NOTICE}, in one calm sentence"
-        span = text.document.span(text.path)
-        yield Diagnostic(span, Level.WARNING, "notice-long", f"the notice has {count} words", advice)
-
-
 def _unmarked(text: WrittenText) -> Iterator[Diagnostic]:
     found = LEFT_OVER.search(text.text)
     if found:
@@ -109,6 +98,6 @@ def _marked(text: WrittenText, names: Names) -> Iterator[Diagnostic]:
             if names.sources is not None and source[0] not in names.sources:
                 span = text.span(found.start(1) + source.start(), source[0])
                 yield missing(SourceRef(source[0]), names.sources, span)
-    for found in _TERM.finditer(text.text):
+    for found in TERM_LINK.finditer(text.text):
         if names.terms is not None and found[1] not in names.terms:
             yield missing(TermRef(found[1]), names.terms, text.span(found.start(1), found[1]))

@@ -26,6 +26,7 @@ from kiosk.exhibit.fields import (
     NoticeText,
     Number,
     Point,
+    Quiet,
     ScreenLink,
     Size,
     SourceRef,
@@ -63,6 +64,7 @@ __all__ = [
     "Part",
     "Picture",
     "Point",
+    "Quiet",
     "Screen",
     "ScreenLink",
     "Sidecar",
@@ -131,6 +133,8 @@ class Picture(Part):
     """A note to ourselves: what should replace it one day. Visitors never see it."""
     labels: tuple[Label, ...] = ()
     """Words that stand on it."""
+    sensitive: Literal["yes", "no"] = "no"
+    """yes where some would rather not see it; its screen then needs a notice."""
 
 
 class Figure(Part):
@@ -170,6 +174,8 @@ class Screen(Part):
     """One thing to look at."""
     see: ScreenLink | None = None
     """The id of another screen that is worth a visit from here."""
+    quiet: Quiet = Field(default_factory=dict)
+    """Warnings that may stand on this screen, each by its code with the reason."""
 
 
 class Line(Part):
@@ -198,6 +204,8 @@ class Chapter(Part):
     """The voice in this chapter."""
     screens: Annotated[tuple[Screen, ...], Field(min_length=1)]
     """The screens, in reading order."""
+    quiet: Quiet = Field(default_factory=dict)
+    """Warnings that may stand anywhere in this chapter, each by its code with the reason."""
 
 
 class Exhibit(Part):
@@ -231,6 +239,8 @@ class Exhibit(Part):
     """A file of the kiosk's own words, where this exhibit needs others or another language."""
     credits: dict[str, LocalizedText]
     """Who did what."""
+    quiet: Quiet = Field(default_factory=dict)
+    """Warnings that may stand anywhere in the exhibit, each by its code with the reason."""
 
 
 class Source(Part):
@@ -260,6 +270,8 @@ class Source(Part):
     """Where it can be read; shown as a QR code."""
     trust: LocalizedText
     """One line on how far to trust it."""
+    quiet: Quiet = Field(default_factory=dict)
+    """Warnings that may stand at this source, each by its code with the reason."""
 
 
 class Term(Part):
@@ -269,6 +281,8 @@ class Term(Part):
     """The word."""
     text: MarkedText
     """What it means, in one or two sentences."""
+    quiet: Quiet = Field(default_factory=dict)
+    """Warnings that may stand at this term, each by its code with the reason."""
 
 
 class Bounds(Part):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.tools.broken import HEAD, QUAY, SEA, Broken, edit
 from tests.tools.broken_content import RELATIONS, SCHEMA
 from tests.tools.broken_films import FILMS
+from tests.tools.broken_rules import RULED
 from tests.tools.broken_strict import STRICT
 from tests.tools.broken_syntax import YAML
 
@@ -67,4 +68,4 @@ TWELVE: dict[str, Broken] = {
     "alias-bomb": edit("sources.yaml", "S1:\n", BOMB + "S1:\n"),
 }
 
-ALL: dict[str, Broken] = {**TWELVE, **YAML, **SCHEMA, **RELATIONS, **FILMS, **STRICT}
+ALL: dict[str, Broken] = {**TWELVE, **YAML, **SCHEMA, **RELATIONS, **FILMS, **STRICT, **RULED}

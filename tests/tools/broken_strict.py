@@ -1,4 +1,4 @@
-"""Copies that can be shown, and that `check --strict` has something to say about."""
+"""Copies that can be shown, and that the rules of good writing have something to say about."""
 
 from __future__ import annotations
 
