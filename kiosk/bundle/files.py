@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.exhibit.suggest import did_you_mean
 
+MOST_PROPOSALS = 100
+"""So many missing files get a name that may have been meant; comparing more of them with all others takes long."""
 _SCHEME_OR_DRIVE = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:")
 
 
@@ -21,15 +25,58 @@ class Unfound:
     advice: str
 
 
-def find(folder: Path, reference: str) -> Path | Unfound:
-    """The file that a reference names, letter by letter, so that it is found on every system."""
+@dataclass(frozen=True)
+class Names:
+    """What lies in a folder, by its names; and the names by what they are without capitals."""
+
+    entries: Mapping[str, Path]
+    folded: Mapping[str, str]
+
+
+@dataclass
+class Listing:
+    """Folders as they are at one time, each read once."""
+
+    _read: dict[Path, Names] = field(default_factory=dict)
+    _proposals: int = MOST_PROPOSALS
+
+    def names(self, folder: Path) -> Names:
+        if folder not in self._read:
+            self._read[folder] = _names(folder)
+        return self._read[folder]
+
+    def holds(self, path: Path) -> bool:
+        return unicodedata.normalize("NFC", path.name) in self.names(path.parent).entries
+
+    def advice(self, part: str, names: Names) -> str:
+        """What to do about a name that is not there."""
+        self._proposals -= 1
+        known = names.entries if self._proposals >= 0 else ()
+        return did_you_mean(part, known, "put it into its folder, or mend the name")
+
+
+def _names(folder: Path) -> Names:
+    try:
+        found = os.listdir(folder)
+    except OSError:
+        found = []
+    entries = {unicodedata.normalize("NFC", name): folder / name for name in found}
+    return Names(entries, {name.casefold(): name for name in sorted(entries, reverse=True)})
+
+
+def find(folder: Path, reference: str, listing: Listing | None = None) -> Path | Unfound:
+    """The file that a reference names, letter by letter, so that it is found on every system.
+
+    Whoever looks for many files gives a listing, so that no folder is read more than once.
+    """
+    listing = listing or Listing()
     if _leads_out(reference):
         message = f'"{reference}" does not stay in the exhibit\'s folder'
         advice = "put the file into the folder and name it from there: media/name.svg"
         return Unfound("asset-outside", message, advice)
     here = folder
     for part in reference.split("/"):
-        found = _entry(here, part, reference)
+        found = _entry(listing, here, part, reference)
         if isinstance(found, Unfound):
             return found
         here = found
@@ -52,17 +99,13 @@ def _leads_out(reference: str) -> bool:
     )
 
 
-def _entry(folder: Path, part: str, reference: str) -> Path | Unfound:
-    try:
-        names = {unicodedata.normalize("NFC", entry.name): entry for entry in folder.iterdir()}
-    except OSError:
-        names = {}
+def _entry(listing: Listing, folder: Path, part: str, reference: str) -> Path | Unfound:
+    names = listing.names(folder)
     wanted = unicodedata.normalize("NFC", part)
-    if wanted in names:
-        return names[wanted]
-    for name in sorted(names):
-        if name.casefold() == wanted.casefold():
-            advice = f'write "{name}"; capitals count'
-            return Unfound("asset-case", f'the file is called "{name}", not "{part}"', advice)
-    advice = did_you_mean(part, names, "put it into its folder, or mend the name")
-    return Unfound("asset-missing", f'there is no file "{reference}"', advice)
+    if wanted in names.entries:
+        return names.entries[wanted]
+    other = names.folded.get(wanted.casefold())
+    if other is not None:
+        advice = f'write "{other}"; capitals count'
+        return Unfound("asset-case", f'the file is called "{other}", not "{part}"', advice)
+    return Unfound("asset-missing", f'there is no file "{reference}"', listing.advice(part, names))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.bundle.captions import CaptionsUnreadable, Cue, read_captions
-from kiosk.bundle.files import Unfound, find
+from kiosk.bundle.files import Listing, Unfound, find
 from kiosk.bundle.tiles import NotTiles, Tiles, read_tiles
 from kiosk.diagnostics import Diagnostic
 from kiosk.exhibit.fields import AssetRef, CaptionsRef, MapRef, Point, TilesRef
@@ -32,6 +32,7 @@ class Pictures:
     tiles: dict[str, Tiles] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     _unreadable: set[str] = field(default_factory=set)
+    _listing: Listing = field(default_factory=Listing)
 
     def check(self, part: Written) -> None:
         """Find every picture of a part, and judge the points on it."""
@@ -45,7 +46,7 @@ class Pictures:
                 self._points(value, part.document, path)
 
     def _find(self, reference: AssetRef, document: Document, path: YamlPath) -> None:
-        found = self.assets.get(reference) or find(self.folder, reference)
+        found = self.assets.get(reference) or find(self.folder, reference, self._listing)
         if isinstance(found, Unfound):
             self.diagnostics.append(document.error(path, found.code, found.message, found.advice))
             return
@@ -94,7 +95,9 @@ class Pictures:
     def _beside(self, reference: str, found: Path) -> None:
         """Read the YAML file that lies beside a picture, if one does."""
         name = f"{reference.rpartition('.')[0]}.yaml"
-        sidecar = find(self.folder, name)
+        if not self._listing.holds(found.with_suffix(".yaml")):
+            return
+        sidecar = find(self.folder, name, self._listing)
         if isinstance(sidecar, Unfound):
             return
         document, told = read(sidecar, f"{self.shown_as}/{name}")

@@ -17,6 +17,8 @@ MOST_NAMED = 12
 def closest(written: str, known: Iterable[str]) -> str | None:
     """The known name that is most like what was written, letters of another alphabet included."""
     names = list(known)
+    if written in names:
+        return written
     latin = written.translate(_LOOKALIKES)
     if latin != written and latin in names:
         return latin

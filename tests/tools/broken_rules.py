@@ -31,7 +31,10 @@ def photograph(before: str = "", *, words: str = PHOTOGRAPH) -> Broken:
     return edit(SEA, BEFORE, before + words + REST)
 
 
-LONG = "az: Çox uzun bir başlıq ki bitmir, ru: Очень длинный заголовок которому нет конца, en: A title of exactly six words"
+LONG = (
+    "az: Çox uzun bir başlıq ki bitmir, ru: Очень длинный заголовок которому нет конца, "
+    "en: A title of exactly six words"
+)
 
 RULED: dict[str, Broken] = {
     "long-titles": Broken(
