@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bundle.files import Unfound, find
+from kiosk.bundle.files import MOST_PROPOSALS, Listing, Unfound, find
 
 
 @pytest.fixture()
@@ -67,3 +67,20 @@ def test_a_letter_with_an_accent_is_found_in_either_form(folder: Path) -> None:
 def test_a_folder_is_not_a_file(folder: Path) -> None:
     assert code(folder, "media") == "asset-missing"
     assert code(folder, "media/Map.svg/x") == "asset-missing"
+
+
+def test_a_folder_is_read_once_for_a_listing(folder: Path) -> None:
+    listing = Listing()
+    found = find(folder, "media/Map.svg", listing)
+    (folder / "media" / "New.svg").write_text("x", encoding="utf-8")
+    assert isinstance(find(folder, "media/New.svg", listing), Unfound)
+    assert find(folder, "media/New.svg") == folder / "media" / "New.svg"
+    assert found == folder / "media" / "Map.svg"
+
+
+def test_after_many_missing_files_no_names_are_compared_any_more(folder: Path) -> None:
+    listing = Listing()
+    told = [find(folder, f"media/Map{number}.svg", listing) for number in range(MOST_PROPOSALS + 1)]
+    advice = [one.advice for one in told if isinstance(one, Unfound)]
+    assert set(advice[:-1]) == {'did you mean "Map.svg"?'}
+    assert advice[-1] == "put it into its folder, or mend the name"

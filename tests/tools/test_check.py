@@ -110,6 +110,15 @@ def test_strict_takes_a_warning_for_a_mistake(small_exhibit: Path) -> None:
     assert "(notice-long)\n" in done.stdout
 
 
+def test_what_is_quietened_is_told_with_its_reason_and_is_no_mistake(small_exhibit: Path) -> None:
+    ALL["quietened-with-a-reason"].make(small_exhibit)
+    done = check("exhibit", "--strict", cwd=small_exhibit.parent)
+    assert (done.returncode, done.stderr) == (0, "kiosk check: 3 quietened\n")
+    assert "note: this paragraph cites nothing; quietened: All is seen. (citation-missing)\n" in done.stdout
+    rows = json.loads(check("exhibit", "--format", "json", cwd=small_exhibit.parent).stdout)
+    assert {row["level"] for row in rows} == {"note"}
+
+
 @pytest.mark.parametrize("exhibit", ["tests/small_exhibit", "exhibits/demo", "exhibits/black-january"])
 def test_strict_is_silent_about_our_own_exhibits(exhibit: str) -> None:
     done = check(exhibit, "--strict", cwd=ROOT)
