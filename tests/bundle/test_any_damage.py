@@ -59,6 +59,6 @@ def test_damage_is_told_or_harmless(seed: int, tmp_path: Path) -> None:
     for _ in range(25):
         name = dice.choice(FILES)
         (folder / name).write_text(damage(whole[name], dice), encoding="utf-8")
-        bundle, told = load(folder, SCREEN_TYPES)
+        bundle, told = load(folder, SCREEN_TYPES, rules=True)
         assert (bundle is None) == has_errors(told)
         (folder / name).write_text(whole[name], encoding="utf-8")

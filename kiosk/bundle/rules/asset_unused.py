@@ -27,7 +27,7 @@ def asset_unused(whole: Whole) -> Iterator[Diagnostic]:
         unused = [name for name in names if not _may_stay(name) and Path(here, name) not in used]
         for name in folders:
             path = Path(here, name)
-            if path not in holding and path not in cut and not _may_stay(name) and any(path.iterdir()):
+            if path not in holding and path not in cut and not _may_stay(name) and _holds_something(path):
                 unused.append(f"{name}/")
         folders[:] = [name for name in folders if Path(here, name) in holding]
         yield from (_told(whole, Path(here, name), name.endswith("/")) for name in sorted(unused))
@@ -38,6 +38,13 @@ def _used(whole: Whole) -> Iterator[Path]:
     for path in whole.assets.values():
         yield path
         yield path.with_suffix(".yaml")
+
+
+def _holds_something(folder: Path) -> bool:
+    try:
+        return any(folder.iterdir())
+    except OSError:
+        return False
 
 
 def _may_stay(name: str) -> bool:
