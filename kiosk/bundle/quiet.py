@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from kiosk.bundle.manual import ALWAYS_TOLD, pages
 from kiosk.diagnostics import Diagnostic, Level, Span
@@ -32,14 +33,20 @@ class Quiet:
         """How narrow the place is; the narrowest that holds gives the reason."""
         return -1 if isinstance(self.part.value, Exhibit) else len(self.part.path)
 
-    def covers(self, span: Span) -> bool:
-        if self.depth < 0:
-            return True
+    @property
+    def file(self) -> str:
+        """The file in which it holds; none where it holds in all of them."""
+        return "" if self.depth < 0 else self.part.document.file
+
+    @cached_property
+    def region(self) -> tuple[Span, Span | None]:
+        """Where it begins to hold, and where no longer."""
         document, path = self.part.document, self.part.path
-        if span.file != document.file:
-            return False
-        end = _end(document, path)
-        return _begin(document, path) <= span and (end is None or span < end)
+        return _begin(document, path), _end(document, path)
+
+    def covers(self, span: Span) -> bool:
+        begin, end = self.region
+        return not self.file or (begin <= span and (end is None or span < end))
 
 
 def quiets_in(parts: Iterable[Written]) -> list[Quiet]:
@@ -72,27 +79,32 @@ def quietened(told: Iterable[Diagnostic], quiets: list[Quiet], asked: Collection
 
     A quietening of a code that was `asked` for, and that quietens nothing, is told itself.
     """
+    at: dict[tuple[str, str], list[Quiet]] = {}
+    for quiet in quiets:
+        at.setdefault((quiet.code, quiet.file), []).append(quiet)
     needed: set[int] = set()
     for diagnostic in told:
-        number = _holding(diagnostic, quiets)
-        if number is None:
+        holding = _holding(diagnostic, at)
+        if holding is None:
             yield diagnostic
             continue
-        needed.add(number)
-        advice = f"quietened: {' '.join(quiets[number].reason.split())}"
+        needed.add(id(holding))
+        advice = f"quietened: {' '.join(holding.reason.split())}"
         yield Diagnostic(diagnostic.span, Level.NOTE, diagnostic.code, diagnostic.message, advice)
-    for number, quiet in enumerate(quiets):
-        if number not in needed and quiet.code in asked:
+    for quiet in quiets:
+        if id(quiet) not in needed and quiet.code in asked:
             span = quiet.part.document.key_span(quiet.key)
             message = f'nothing here is told by "{quiet.code}" any more'
             yield Diagnostic(span, Level.WARNING, ALWAYS_TOLD, message, "delete the line")
 
 
-def _holding(diagnostic: Diagnostic, quiets: list[Quiet]) -> int | None:
+def _holding(diagnostic: Diagnostic, at: Mapping[tuple[str, str], list[Quiet]]) -> Quiet | None:
+    """The narrowest quietening that a warning stands in."""
     if diagnostic.level is not Level.WARNING:
         return None
-    meant = (number for number, quiet in enumerate(quiets) if quiet.code == diagnostic.code)
-    return next((number for number in meant if quiets[number].covers(diagnostic.span)), None)
+    in_file = at.get((diagnostic.code, diagnostic.span.file), [])
+    everywhere = at.get((diagnostic.code, ""), [])
+    return next((quiet for quiet in (*in_file, *everywhere) if quiet.covers(diagnostic.span)), None)
 
 
 def _begin(document: Document, path: Path) -> Span:
