@@ -79,6 +79,18 @@ def _narrate() -> Command:
     return narrate
 
 
+def _new() -> Command:
+    from kiosk.tools import new
+
+    return new
+
+
+def _schema() -> Command:
+    from kiosk.tools import schema
+
+    return schema
+
+
 def _guide() -> Command:
     from kiosk.tools import guide
 
@@ -92,6 +104,8 @@ COMMANDS: dict[str, tuple[str, Callable[[], Command]]] = {
     "facts": ("list every statement with its sources", _facts),
     "narrate": ("read every text aloud, into files", _narrate),
     "tiles": ("cut a large picture into tiles", _tiles),
+    "new": ("begin an exhibit, or add a screen to one", _new),
+    "schema": ("tell an editor what the files can say", _schema),
     "guide": ("print everything in large letters", _guide),
 }
 
