@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.exhibit.model import Screen
 from kiosk.exhibit.validate import validate_screen
@@ -14,6 +14,8 @@ from kiosk.source.text import LARGEST_FILE, LINE_END
 
 _HYPHEN = re.compile(r"(?P<indent> *)- *")
 SCREENS = ("screens",)
+MARK = "\ufeff"
+"""The byte order mark, with which some editors begin a file."""
 
 
 class CannotAdd(Exception):
@@ -31,6 +33,9 @@ class Added:
 
 def added(text: str, block: str, file: str) -> Added:
     """The text of a chapter with a screen behind its last one; raises CannotAdd."""
+    if text.startswith(MARK):
+        done = added(text.removeprefix(MARK), block, file)
+        return replace(done, text=MARK + done.text)
     document, _ = parse(text, file)
     rows = document.data.get("screens") if document and isinstance(document.data, dict) else None
     if document is None or not isinstance(rows, list) or not rows:

@@ -6,6 +6,9 @@ import argparse
 import sys
 from pathlib import Path
 
+from pydantic import TypeAdapter, ValidationError
+
+from kiosk.exhibit.fields import Id
 from kiosk.exhibit.suggest import did_you_mean
 from kiosk.tools.appending import CannotAdd
 from kiosk.tools.folder import tell
@@ -99,7 +102,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     screen.add_argument("type", metavar="TYPE", nargs="?", help="one of the types below")
     screen.add_argument("--into", metavar="FILE", type=Path, help="the chapter's file to which it is added")
-    screen.add_argument("--id", metavar="ID", help="its id (default: the type, with a number if need be)")
+    screen.add_argument("--id", metavar="ID", type=_id, help="its id (default: the type, with a number if need be)")
+
+
+def _id(text: str) -> str:
+    try:
+        return TypeAdapter(Id).validate_python(text)
+    except ValidationError as problem:
+        context = problem.errors()[0]["ctx"]
+        raise argparse.ArgumentTypeError(f"{context['message']}; {context['advice']}") from None
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,6 +94,7 @@ def _has_files(name: str, around: Surroundings) -> bool:
 
 def add(kind: str, chapter: Path, name: str | None) -> tuple[Added, list[Path]]:
     """Write a screen into a chapter, and the files it names beside; returns those. Raises CannotAdd."""
+    chapter = Path(os.path.normpath(chapter))
     folder = exhibit_of(chapter)
     contents = _read(folder)
     _refuse_mistakes(folder, chapter, contents)

@@ -121,8 +121,8 @@ def _part(whole: tuple[int, int], box: tuple[int, int, int, int]) -> Iterable[by
         row = bytearray(width)
         for x0, y0, x1, y1, colour in edges:
             if y0 <= y < y1:
-                start, end = max(0, x0 - left), min(width, x1 - left)
-                row[start:end] = bytes([colour]) * max(0, end - start)
+                start, end = (min(max(0, x - left), width) for x in (x0, x1))
+                row[start:end] = bytes([colour]) * (end - start)
         yield bytes(row)
 
 
