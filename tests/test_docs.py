@@ -34,9 +34,9 @@ READMES = (
 CORRIDOR = ("source", "exhibit", "bundle", "station")
 KEBAB = re.compile(r"[a-z]+(-[a-z]+)+")
 ENDINGS = (".py", ".md", ".yaml", ".qml", ".svg", ".png", ".toml", ".lock", ".json", ".txt")
-MADE = ("dist", "out", "proof", "pictures", ".venv", "licences")
+MADE = (".schema", "dist", "out", "proof", "pictures", ".venv", "licences")
 """Folders that commands make, and files that readers are to write: named before they are there."""
-TO_BE_WRITTEN = {"station.yaml", "exhibits/tea-house", "media/glass.svg", "words.yaml"}
+TO_BE_WRITTEN = {"station.yaml", "exhibits/tea-house", "media/glass.svg", "words.yaml", "1-first.yaml"}
 
 
 ROOMS = (KIOSK, ROOT / "build_scripts", ROOT / "exhibits", ROOT / "assets")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import shlex
 import wave
 from pathlib import Path
 
@@ -26,6 +28,7 @@ from kiosk.tools.new_screen import TYPES, Surroundings, screen_text
 from kiosk.tools.stand_ins import DRAWINGS, bell
 from kiosk.tools.template import filled, in_use
 from kiosk.tools.template_texts import TO_TRANSLATE, quoted
+from tests.guide import GUIDE
 
 LANGUAGES = ["az,en", "az,ru,en", "en", "ru", "de", "lez,az", "en,fr,tr"]
 CHAPTER = "1-first.yaml"
@@ -236,3 +239,20 @@ def test_a_quoted_text_is_read_as_it_was(text: str) -> None:
     document, told = parse(f"a: {{b: {quoted(text)}}}\nc: {quoted(text)}\n", "x")
     assert document is not None
     assert (document.data, told) == ({"a": {"b": text}, "c": text}, [])
+
+
+def test_the_guides_first_ten_minutes_can_be_walked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every `kiosk new`, `check` and `schema` of the guide's beginning, word for word."""
+    (tmp_path / "exhibits").mkdir()
+    monkeypatch.chdir(tmp_path)
+    beginning = GUIDE.read_text(encoding="utf-8").partition("## The files")[0]
+    commands = re.findall(r"^    kiosk ((?:new|check|schema)\b.*)$", beginning, re.MULTILINE)
+    assert len(commands) == 6
+    assert [main(shlex.split(command)) for command in commands] == [0] * 6
+    assert_passes(Path("exhibits/tea-house"), capsys)
+    bundle, _ = load(Path("exhibits/tea-house"), SCREEN_TYPES)
+    assert bundle is not None
+    assert [placed.screen.id for placed in bundle.screens] == ["first-screen", "story", "one-day"]
+    assert bundle.exhibit.languages == ("az", "en")
