@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.bundle.contents import EXHIBIT_FILE, Contents, read_contents
+from kiosk.bundle.contents import EXHIBIT_FILE
 from kiosk.bundle.load import load
 from kiosk.diagnostics import Diagnostic, Level
+from kiosk.exhibit.model import Exhibit
+from kiosk.exhibit.validate import validate
 from kiosk.screens.catalog import SCREEN_TYPES
+from kiosk.source.document import Data
+from kiosk.source.reader import read
 from kiosk.tools.appending import Added, CannotAdd, added
 from kiosk.tools.schema import FOLDER, first_line
 from kiosk.tools.stand_ins import stand_ins
@@ -26,9 +30,14 @@ class Surroundings:
     """What a new screen must know of its exhibit."""
 
     languages: tuple[str, ...] = ("az", "en")
-    source: str = "placeholder"
+    sources: tuple[str, ...] = ()
     screens: tuple[str, ...] = ()
     folder: Path | None = None
+
+    @property
+    def source(self) -> str:
+        """A source to cite."""
+        return self.sources[0] if self.sources else "placeholder"
 
     @property
     def other(self) -> str:
@@ -46,18 +55,28 @@ class HasMistakes(CannotAdd):
 
 def surroundings_of(folder: Path) -> Surroundings:
     """What can be read of an exhibit, whatever is wrong with it."""
-    return _surroundings(_read(folder), folder)
+    front = _front(folder)
+    if front is None:
+        return Surroundings(folder=folder)
+    screens = [row.get("id") for name in front.chapters for row in _rows(_data(folder / name)) if isinstance(row, dict)]
+    sources = _data(folder / front.sources)
+    names = tuple(sources) if isinstance(sources, dict) else ()
+    return Surroundings(front.languages, names[:1], tuple(str(each) for each in screens if each), folder)
 
 
-def _read(folder: Path) -> Contents:
-    return read_contents(folder, folder.as_posix(), SCREEN_TYPES)[0]
+def _front(folder: Path) -> Exhibit | None:
+    document = read(folder / EXHIBIT_FILE, EXHIBIT_FILE)[0]
+    return validate(document, Exhibit)[0] if document else None
 
 
-def _surroundings(contents: Contents, folder: Path) -> Surroundings:
-    usual = Surroundings()
-    languages = contents.exhibit.languages if contents.exhibit else usual.languages
-    screens = [screen.id for chapter in contents.chapters if chapter.head for screen in chapter.head.screens]
-    return Surroundings(languages, next(iter(contents.sources), usual.source), tuple(screens), folder)
+def _data(path: Path) -> Data:
+    document = read(path, path.as_posix())[0]
+    return document.data if document else None
+
+
+def _rows(chapter: Data) -> list[Data]:
+    rows = chapter.get("screens") if isinstance(chapter, dict) else None
+    return rows if isinstance(rows, list) else []
 
 
 def exhibit_of(chapter: Path) -> Path:
@@ -96,9 +115,10 @@ def add(kind: str, chapter: Path, name: str | None) -> tuple[Added, list[Path]]:
     """Write a screen into a chapter, and the files it names beside; returns those. Raises CannotAdd."""
     chapter = Path(os.path.normpath(chapter))
     folder = exhibit_of(chapter)
-    contents = _read(folder)
-    _refuse_mistakes(folder, chapter, contents)
-    around = _surroundings(contents, folder)
+    _refuse_mistakes(folder, chapter)
+    around = surroundings_of(folder)
+    if not around.sources:
+        raise CannotAdd("the exhibit has no source yet, and a screen must cite one; write a source first")
     wanted = name or free_id(kind, around)
     if wanted in around.screens:
         raise CannotAdd(f'there is a screen "{wanted}" already; choose another name: --id {free_id(kind, around)}')
@@ -111,9 +131,10 @@ def add(kind: str, chapter: Path, name: str | None) -> tuple[Added, list[Path]]:
     return done, list(files)
 
 
-def _refuse_mistakes(folder: Path, chapter: Path, contents: Contents) -> None:
+def _refuse_mistakes(folder: Path, chapter: Path) -> None:
     """What is wrong in other chapters can wait; what is wrong here, or in what the screen leans on, cannot."""
-    named = contents.exhibit.chapters if contents.exhibit else ()
+    front = _front(folder)
+    named = front.chapters if front else ()
     others = [name for name in named if not _is_same(folder / name, chapter)]
     shown = {f"{folder.as_posix()}/{name}" for name in others}
     diagnostics = load(folder, SCREEN_TYPES, folder.as_posix())[1]
@@ -122,8 +143,6 @@ def _refuse_mistakes(folder: Path, chapter: Path, contents: Contents) -> None:
         raise HasMistakes(wrong)
     if len(others) == len(named):
         raise CannotAdd(f'{chapter} is not named in {folder / EXHIBIT_FILE}; add it there, under "chapters"')
-    if not contents.sources:
-        raise CannotAdd("the exhibit has no source yet, and a screen must cite one; write a source first")
 
 
 def _known_to_editors(place: str, data: bytes, folder: Path) -> bytes:

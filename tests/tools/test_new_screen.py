@@ -250,3 +250,18 @@ def test_wrong_usage_exits_with_two() -> None:
         with pytest.raises(SystemExit) as ended:
             main(["new", *arguments])
         assert ended.value.code == 2
+
+
+def test_an_exhibit_without_a_source_is_told(small_exhibit: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    front = (small_exhibit / "exhibit.yaml").read_text(encoding="utf-8").replace(", 2-sea.yaml", "")
+    (small_exhibit / "exhibit.yaml").write_text(front, encoding="utf-8")
+    (small_exhibit / "sources.yaml").write_text("{}\n", encoding="utf-8")
+    (small_exhibit / "glossary.yaml").write_text("{}\n", encoding="utf-8")
+    head = quay(small_exhibit).partition("screens:\n")[0]
+    picture = "{file: media/pier.svg, alt: a, credit: a}"
+    screen = f"  - {{id: pier, type: memorial, title: a, body: a, picture: {picture}}}\n"
+    (small_exhibit / QUAY).write_text(f"{head}screens:\n{screen}", encoding="utf-8")
+    assert add(small_exhibit, "quote") == 1
+    assert capsys.readouterr().err == (
+        "kiosk new: the exhibit has no source yet, and a screen must cite one; write a source first\n"
+    )
