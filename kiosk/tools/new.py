@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 from pathlib import Path
 
@@ -134,8 +135,8 @@ def _exhibit(arguments: argparse.Namespace) -> int:
         if not name.startswith(FOLDER):
             print(folder / name)
     print(f"{folder / FOLDER}    for your editor")
-    print(f"\nNext:  kiosk check {folder}\n       kiosk run {folder} --windowed 1280x720")
-    print(f"       kiosk new screen TYPE --into {folder / '1-first.yaml'}")
+    here, chapter = shlex.quote(str(folder)), shlex.quote(str(folder / "1-first.yaml"))
+    print(f"\nNext:  kiosk check {here}\n       kiosk preview {here}\n       kiosk new screen TYPE --into {chapter}")
     return 0
 
 
