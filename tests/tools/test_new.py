@@ -32,7 +32,7 @@ from tests.guide import GUIDE
 
 LANGUAGES = ["az,en", "az,ru,en", "en", "ru", "de", "lez,az", "en,fr,tr"]
 CHAPTER = "1-first.yaml"
-NAMED_IN_WORDS = {"caption", "labels", "wanted"}
+NAMED_IN_WORDS = {"caption", "labels", "sensitive", "wanted"}
 """Keys that every picture may have: shown in a story's template, in the others named in a note."""
 
 
