@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kiosk.bundle.bundle import Bundle, PlacedScreen
 from kiosk.bundle.contents import Contents, read_contents
 from kiosk.bundle.manual import codes_of_rules
+from kiosk.bundle.named import Named, named_by
 from kiosk.bundle.pictures import Pictures
 from kiosk.bundle.quiet import check_quiets, quietened, quiets_in
 from kiosk.bundle.references import Names, check_references
@@ -18,13 +19,21 @@ from kiosk.bundle.texts import check_texts
 from kiosk.diagnostics import Diagnostic, has_errors, in_order
 from kiosk.exhibit.validate import ScreenKind
 
+Look = Callable[[Sequence[Named]], Iterable[Diagnostic]]
+
 
 def load(
-    folder: Path, screen_types: Sequence[ScreenKind], shown_as: str | None = None, *, rules: bool = False
+    folder: Path,
+    screen_types: Sequence[ScreenKind],
+    shown_as: str | None = None,
+    *,
+    rules: bool = False,
+    look: Look | None = None,
 ) -> tuple[Bundle | None, list[Diagnostic]]:
     """The exhibit of a folder, unless something is wrong with it, and all that is worth telling, in order.
 
     `rules` asks for the rules as well: what a good exhibit keeps to, though it can be shown without.
+    `look` opens every picture, film and sound that is there, whatever else is wrong, and tells what it saw.
     """
     shown = folder.as_posix() if shown_as is None else Path(shown_as).as_posix()
     contents, diagnostics = read_contents(folder, shown, screen_types)
@@ -36,6 +45,8 @@ def load(
     quiets = quiets_in(contents.parts)
     diagnostics += check_quiets(quiets)
     sound = not has_errors(diagnostics)
+    if look is not None:
+        diagnostics += look(list(named_by(contents.parts, pictures, names.languages or ())))
     if rules:
         whole = Whole(folder, shown, contents, pictures.assets, pictures.tiles)
         diagnostics += check_whole(whole) if sound else ()

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from kiosk.bundle.load import load
@@ -13,10 +14,14 @@ from kiosk.diagnostics import FORMATS, Diagnostic, Level, has_errors, render
 from kiosk.paths import default_exhibit
 from kiosk.screens.catalog import SCREEN_TYPES
 from kiosk.tools.explain import explained, unknown
+from kiosk.tools.looking.told import told_of_files
 
 DESCRIPTION = """\
 Reads an exhibit's folder as the kiosk does and tells every mistake at once: where it is,
 what is wrong and what to do. Nothing is changed, and no window opens.
+
+Pictures, films and sounds are opened by a program of its own, each for a moment, and nothing is heard. What
+was seen is kept in the user's cache folder, so that only files that are new or have changed are opened.
 """
 
 EPILOG = """\
@@ -69,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.explain is not None:
         return _explain(arguments.explain)
     folder = _from_here(default_exhibit()) if arguments.folder is None else Path(arguments.folder)
-    _, diagnostics = load(folder, SCREEN_TYPES, rules=True)
+    _, diagnostics = load(folder, SCREEN_TYPES, rules=True, look=partial(told_of_files, folder))
     on_terminal = sys.stdout.isatty()
     sys.stdout.write(render(diagnostics, arguments.format, color=on_terminal))
     if arguments.format == "text" and (diagnostics or on_terminal):
