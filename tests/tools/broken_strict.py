@@ -7,6 +7,7 @@ from hashlib import sha256
 from kiosk.bundle.narration import Made, as_text
 from tests.tools.broken import HEAD, QUAY, SEA, Broken, edit
 from tests.tools.broken_films import with_captions
+from tests.tools.broken_looks import LOOKS
 
 LONG = " ".join(["It was very long and narrow, and so it stood."] * 9)
 HASH_OF_A_VOICE = sha256(b"a voice").hexdigest()
@@ -51,4 +52,5 @@ STRICT: dict[str, Broken] = {
             ),
         }
     ),
+    **LOOKS,
 }

@@ -8,10 +8,14 @@ from pathlib import Path
 from kiosk.bundle.narration import Made, RecordUnreadable, read_record
 from kiosk.bundle.rules.alt_hollow import alt_hollow
 from kiosk.bundle.rules.asset_unused import asset_unused
+from kiosk.bundle.rules.captions_fast import captions_fast
+from kiosk.bundle.rules.captions_long import captions_long
 from kiosk.bundle.rules.captions_missing import captions_missing
+from kiosk.bundle.rules.captions_overlap import captions_overlap
 from kiosk.bundle.rules.chapter_unlisted import chapter_unlisted
 from kiosk.bundle.rules.citation_missing import citation_missing
 from kiosk.bundle.rules.citations_differ import citations_differ
+from kiosk.bundle.rules.letter_missing import letter_missing
 from kiosk.bundle.rules.link_to_itself import link_to_itself
 from kiosk.bundle.rules.narration_missing import narration_missing
 from kiosk.bundle.rules.narration_stale import narration_stale
@@ -42,6 +46,10 @@ RULES: tuple[Rule, ...] = (
     citation_missing,
     number_uncited,
     captions_missing,
+    captions_long,
+    captions_fast,
+    captions_overlap,
+    letter_missing,
     alt_hollow,
     link_to_itself,
 )
