@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import socket
@@ -19,7 +20,7 @@ from kiosk.bundle.seen import Seen, Stopped
 from kiosk.diagnostics import Diagnostic, Level, Span
 from kiosk.screens.catalog import SCREEN_TYPES
 from kiosk.tools.looking import kept
-from kiosk.tools.looking.parent import PATIENCE, looked_at
+from kiosk.tools.looking.parent import COMMAND, HIDDEN_COMMAND, PATIENCE, looked_at
 from kiosk.tools.looking.told import told_of_files
 from tests.small_exhibit_copy import replace
 from tests.tools.odd_files import FILMS, PICTURES, SOUNDS, TOLD_OF_FILES, bomb, png
@@ -292,6 +293,23 @@ def test_the_child_reaches_no_network() -> None:
         if not allowed:
             pytest.skip("this machine lets no process leave the network")
         assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_the_program_is_its_own_child_by_a_command_that_no_help_names() -> None:
+    done = subprocess.run(COMMAND, cwd=ROOT, input="", capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stdout) == (0, "ready\n")
+    told = subprocess.run([sys.executable, "-m", "kiosk", "--help"], cwd=ROOT, capture_output=True, text=True)
+    assert HIDDEN_COMMAND not in told.stdout
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_a_file_that_goes_before_it_is_opened_does_not_end_the_child(kind: Kind, tmp_path: Path) -> None:
+    question = json.dumps({"kind": kind, "file": str(tmp_path / "gone.png")})
+    done = subprocess.run(
+        COMMAND, cwd=ROOT, input=f"{question}\n" * 2, capture_output=True, encoding="utf-8", check=False
+    )
+    answers = [Seen.model_validate_json(line) for line in done.stdout.splitlines()[1:]]
+    assert [answer.why for answer in answers] == ["the machine does not read it: No such file or directory"] * 2
 
 
 def test_every_code_that_is_told_of_files_has_its_case() -> None:

@@ -52,7 +52,14 @@ def _answer(questions: Iterable[str], answers: TextIO, looks: dict[str, Look]) -
         asked = json.loads(line)
         limits.allow(asked["kind"])
         began = time.monotonic()
-        seen = looks[asked["kind"]](Path(asked["file"]))
+        seen = _seen(looks[asked["kind"]], Path(asked["file"]))
         took = round(time.monotonic() - began, 3)
         seen = seen.model_copy(update={"took": took})
         print(seen.model_dump_json(exclude_defaults=True), file=answers, flush=True)
+
+
+def _seen(look: Look, file: Path) -> Seen:
+    try:
+        return look(file)
+    except OSError as problem:
+        return Seen(why=f"the machine does not read it: {problem.strerror}")

@@ -46,7 +46,7 @@ def known(folder: Path, wanted: Iterable[Wanted]) -> dict[Wanted, Seen]:
     """What need not be looked at again."""
     try:
         record = Record.model_validate_json(_file(folder).read_bytes())
-    except (OSError, ValidationError):
+    except (OSError, RuntimeError, ValidationError):
         return {}
     if record.version != VERSION:
         return {}
@@ -63,7 +63,7 @@ def keep(folder: Path, seen: Mapping[Wanted, Seen]) -> None:
         if state is not None
     }
     text = Record(version=VERSION, files=files).model_dump_json(exclude_defaults=True)
-    with suppress(OSError):
+    with suppress(OSError, RuntimeError):
         _write(_file(folder), text)
 
 
@@ -90,7 +90,7 @@ def _file(folder: Path) -> Path:
 
 
 def _caches() -> Path:
-    """Where this user's programs keep what they can make anew."""
+    """Where this user's programs keep what they can make anew; a RuntimeError where nobody is at home."""
     given = os.environ.get("LOCALAPPDATA" if sys.platform == "win32" else "XDG_CACHE_HOME")
     return Path(given) if given else Path("~/.cache").expanduser()
 
