@@ -38,10 +38,11 @@ def told_of_sound(named: Named, seen: Seen) -> Iterator[Diagnostic]:
     if seen.opened and seen.has_sound and seen.seconds > 0:
         yield from _late(named, seen)
         return
-    level = Level.WARNING if named.kind is Kind.VOICE else Level.ERROR
+    voice = named.kind is Kind.VOICE
+    level, code = (Level.WARNING, "voice-unplayable") if voice else (Level.ERROR, "sound-unplayable")
     why = _STOPPED.get(seen.stopped) or f"cannot be played: {seen.why or 'nothing is heard of it'}"
     advice = f"bring it anew, or mend it: {_ffmpeg(named, '-vn -c:a libopus', '.opus')}"
-    yield Diagnostic(named.span, level, "sound-unplayable", f'"{named.reference}" {why}', advice)
+    yield Diagnostic(named.span, level, code, f'"{named.reference}" {why}', advice)
 
 
 def _film_trouble(named: Named, seen: Seen) -> tuple[str, str] | None:

@@ -37,7 +37,7 @@ def told_of_picture(named: Named, seen: Seen) -> Iterator[Diagnostic]:
         return
     if seen.why:
         message = f'"{named.reference}" is damaged, and a part of it stays empty: {seen.why}'
-        yield Diagnostic(named.span, Level.WARNING, "picture-damaged", message, _ANEW)
+        yield Diagnostic(named.span, Level.WARNING, "picture-incomplete", message, _ANEW)
     if seen.turned:
         message = f'"{named.reference}" lies on its side: it asks to be turned, and is shown as it is stored'
         advice = "turn it upright in a picture program and save it so"
@@ -79,7 +79,7 @@ def _size(named: Named, size: tuple[int, int]) -> Iterator[Diagnostic]:
     if size[0] > most[0] * TOO_LARGE:
         message = f"{has}, and a panel of {PANEL[0]} × {PANEL[1]} shows {most[0]} × {most[1]}"
         advice = f"{_scaled(size)}, or cut it for a zoom screen with `kiosk tiles`"
-        yield Diagnostic(named.span, Level.WARNING, "picture-too-large", message, advice)
+        yield Diagnostic(named.span, Level.WARNING, "picture-oversized", message, advice)
     if size[0] * TOO_SMALL < shown[0]:
         message = f"{has} and is drawn over {shown[0]} × {shown[1]}"
         advice = f"bring it with {shown[0]} × {shown[1]} pixels or more"

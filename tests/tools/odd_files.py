@@ -16,13 +16,16 @@ TOLD_OF_FILES = {
     "film-unplayable",
     "media-unopened",
     "picture-damaged",
+    "picture-incomplete",
     "picture-names-outside",
+    "picture-oversized",
     "picture-too-large",
     "picture-too-slow",
     "picture-too-small",
     "picture-turned",
     "sound-unplayable",
     "tiles-damaged",
+    "voice-unplayable",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import re
@@ -35,7 +36,7 @@ EXPECTED: dict[str, tuple[Level, str, str]] = {
     "empty.png": (ERROR, "picture-damaged", "the file is empty"),
     "checksum.png": (ERROR, "picture-damaged", "its data are damaged"),
     "cut.png": (ERROR, "picture-damaged", "its data are damaged"),
-    "cut.jpg": (WARNING, "picture-damaged", "a part of it stays empty"),
+    "cut.jpg": (WARNING, "picture-incomplete", "a part of it stays empty"),
     "turned.jpg": (WARNING, "picture-turned", "lies on its side"),
     "unclosed.svg": (ERROR, "picture-damaged", "its data are damaged"),
     "words.svg": (ERROR, "picture-damaged", "in no format that can be shown"),
@@ -43,7 +44,7 @@ EXPECTED: dict[str, tuple[Level, str, str]] = {
     "entity.svg": (WARNING, "picture-names-outside", '"other.xml"'),
     "huge.png": (ERROR, "picture-too-large", "kiosk tiles"),
     "refused.png": (ERROR, "picture-too-large", "3600 million pixels"),
-    "large.png": (WARNING, "picture-too-large", "scale it to 3840 × 1920 pixels"),
+    "large.png": (WARNING, "picture-oversized", "scale it to 3840 × 1920 pixels"),
     "small.png": (WARNING, "picture-too-small", "943 × 785"),
     "only-sound.mp4": (ERROR, "film-unplayable", "is a sound without a picture"),
     "no-time.mp4": (ERROR, "film-unplayable", "neither picture nor sound"),
@@ -238,7 +239,15 @@ def test_a_file_that_goes_before_it_is_opened_does_not_end_the_child(kind: Kind,
     assert [answer.why for answer in answers] == ["the machine does not read it: No such file or directory"] * 2
 
 
+def test_a_voice_that_cannot_be_played_is_a_warning_because_its_screen_is_shown(
+    seen: dict[str, tuple[Named, Seen]],
+) -> None:
+    named, found = seen["garbled.m4a"]
+    (diagnostic,) = judged([dataclasses.replace(named, kind=Kind.VOICE)], {(Kind.VOICE, named.file): found})
+    assert (diagnostic.level, diagnostic.code) == (WARNING, "voice-unplayable")
+
+
 def test_every_code_that_is_told_of_files_has_its_case() -> None:
     cases = {code for _, code, _ in EXPECTED.values()}
-    elsewhere = {"captions-late", "media-unopened", "picture-too-slow", "tiles-damaged"}
+    elsewhere = {"captions-late", "media-unopened", "picture-too-slow", "tiles-damaged", "voice-unplayable"}
     assert cases | elsewhere == TOLD_OF_FILES

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from kiosk.bundle.load import load
 from kiosk.bundle.named import Kind, Named
 from kiosk.bundle.seen import Seen, Stopped
-from kiosk.diagnostics import Level
+from kiosk.diagnostics import Diagnostic, Level
 from kiosk.screens.catalog import SCREEN_TYPES
 from kiosk.tools.looking import kept
 from kiosk.tools.looking.told import told_of_files
@@ -18,7 +19,12 @@ from kiosk.tools.looking.told import told_of_files
 
 def names_of(folder: Path) -> list[Named]:
     named: list[Named] = []
-    load(folder, SCREEN_TYPES, "exhibit", named=named)
+
+    def look(found: Sequence[Named]) -> list[Diagnostic]:
+        named.extend(found)
+        return []
+
+    load(folder, SCREEN_TYPES, "exhibit", look=look)
     return named
 
 
