@@ -31,6 +31,8 @@ from kiosk.bundle.rules.term_unused import term_unused
 from kiosk.bundle.rules.terms_differ import terms_differ
 from kiosk.bundle.rules.text_too_long import text_too_long
 from kiosk.bundle.rules.title_too_long import title_too_long
+from kiosk.bundle.rules.translation_stale import translation_stale
+from kiosk.bundle.translations import translations_of
 from kiosk.diagnostics import Diagnostic
 from kiosk.exhibit.validate import Written
 
@@ -53,13 +55,13 @@ RULES: tuple[Rule, ...] = (
     alt_hollow,
     link_to_itself,
 )
-PART_RULES: tuple[PartRule, ...] = (narration_missing, narration_stale)
+PART_RULES: tuple[PartRule, ...] = (narration_missing, narration_stale, translation_stale)
 WHOLE_RULES: tuple[WholeRule, ...] = (notice_missing, source_unused, term_unused, chapter_unlisted, asset_unused)
 EVERY_RULE: tuple[AnyRule, ...] = (*RULES, *PART_RULES, *WHOLE_RULES)
 
 
 def setting_of(folder: Path, languages: tuple[str, ...] | None) -> Setting:
-    return Setting(folder, languages or (), _record(folder))
+    return Setting(folder, languages or (), _record(folder), translations_of(folder))
 
 
 def check_part(part: Written, setting: Setting) -> Iterator[Diagnostic]:

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from kiosk.bundle.contents import Contents
 from kiosk.bundle.narration import Made
 from kiosk.bundle.tiles import Tiles
+from kiosk.bundle.translations import Translations
 from kiosk.bundle.used import Used, used_in
 from kiosk.diagnostics import Diagnostic, Level, Span
 from kiosk.exhibit.validate import Written
@@ -26,6 +27,7 @@ class Setting:
     folder: Path
     languages: tuple[str, ...] = ()
     made: Mapping[str, Made] = field(default_factory=dict)
+    translations: Translations = field(default_factory=Translations)
 
 
 @dataclass(frozen=True)
