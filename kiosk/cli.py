@@ -79,11 +79,19 @@ def _narrate() -> Command:
     return narrate
 
 
+def _translate() -> Command:
+    from kiosk.tools import translate
+
+    return translate
+
+
 def _look() -> int:
     """What `check` starts to open pictures and films; nobody types it."""
     from kiosk.tools.looking import child
 
     return child.main()
+
+
 def _new() -> Command:
     from kiosk.tools import new
 
@@ -108,6 +116,7 @@ COMMANDS: dict[str, tuple[str, Callable[[], Command]]] = {
     "proof": ("save a picture of every screen", _proof),
     "facts": ("list every statement with its sources", _facts),
     "narrate": ("read every text aloud, into files", _narrate),
+    "translate": ("give texts to translators, and put them back", _translate),
     "tiles": ("cut a large picture into tiles", _tiles),
     "new": ("begin an exhibit, or add a screen to one", _new),
     "schema": ("tell an editor what the files can say", _schema),
