@@ -41,14 +41,13 @@ def _escaped(letter: str, careful: bool) -> str:
     return letter
 
 
-def over_lines(text: str, style: str, old: Sequence[str]) -> Iterator[str]:
-    """A text in the style of an old one that went over several lines, parted by \\n, as wide as that was."""
+def over_lines(text: str, style: str, old: Sequence[str], column: int) -> Iterator[str]:
+    """A text in the style of an old one that went over several lines from a column on, as wide as that was."""
     if "\n" in text or len(old) < 2:
         return
-    indent = indent_of(old[1])
     written = text if style == "" else _single(text) if style == "'" else double(text)
-    lines = _wrapped(written, max(map(len, old)) - len(indent))
-    yield "\n".join([lines[0], *(f"{indent}{line}" for line in lines[1:])])
+    width = max(column + len(old[0]), *map(len, old[1:]))
+    yield "\n".join(_wrapped(written, width, " " * column, indent_of(old[1])))[column:]
 
 
 def literal(text: str, old: Sequence[str], indent: str) -> list[str]:
@@ -64,12 +63,12 @@ def literal(text: str, old: Sequence[str], indent: str) -> list[str]:
 def folded(text: str, old: Sequence[str], indent: str) -> list[str]:
     """The lines of a > text; a paragraph that has not changed keeps its lines."""
     known = {" ".join(line.strip() for line in lines): lines for lines in _paragraphs(old)}
-    width = max((len(line) for line in old), default=80) - len(indent)
+    width = max((len(line) for line in old), default=80)
     lines: list[str] = []
     for number, paragraph in enumerate(text.split("\n")):
         lines += [""] if number else []
         if paragraph:
-            lines += known.get(paragraph) or [indent + line for line in _wrapped(paragraph, width)]
+            lines += known.get(paragraph) or _wrapped(paragraph, width, indent, indent)
     return lines
 
 
@@ -83,7 +82,14 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[list[str]]:
             found = []
 
 
-def _wrapped(text: str, width: int) -> list[str]:
+def _wrapped(text: str, width: int, first: str, others: str) -> list[str]:
     """Lines that part at single blanks only, so that they can be joined again."""
-    wrap = textwrap.TextWrapper(max(width, 20), break_long_words=False, break_on_hyphens=False)
-    return wrap.wrap(text) or [text]
+    width = max(width, len(others) + 20)
+    return textwrap.wrap(
+        text,
+        width,
+        initial_indent=first,
+        subsequent_indent=others,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ) or [first + text]

@@ -86,7 +86,7 @@ def _rewritten(layout: Layout, old: Laid, text: str) -> Iterator[Edit]:
         rest = layout.text[old.end : end].rstrip()
         yield Edit(old.start, end, gap + _block(layout, f"|{rest}", text, layout.column_of_key(old) + STEP))
     lines = layout.text[old.start : old.end].replace(layout.eol, "\n").split("\n")
-    for spelled in (*over_lines(text, old.style, lines), *inline(text, old.style)):
+    for spelled in (*over_lines(text, old.style, lines, layout.column(old.start)), *inline(text, old.style)):
         yield Edit(old.start, old.end, gap + spelled.replace("\n", layout.eol))
 
 
