@@ -146,7 +146,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentPars
     """The parser of the program, and the still empty one of each command."""
     plain = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser("kiosk", description=DESCRIPTION, epilog=EPILOG, formatter_class=plain)
-    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    parser.add_argument("-V", "--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     parsers = {
         name: commands.add_parser(name, help=told, formatter_class=plain) for name, (told, _) in COMMANDS.items()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from hashlib import sha256
 
 from kiosk.bundle.narration import Made, as_text
+from kiosk.bundle.translations import Confirmed, short_hash
+from kiosk.bundle.translations import as_text as as_record
 from tests.tools.broken import HEAD, QUAY, SEA, Broken, edit
 from tests.tools.broken_films import with_captions
 from tests.tools.broken_looks import LOOKS
@@ -50,6 +52,16 @@ STRICT: dict[str, Broken] = {
             "narration/made.json": as_text(
                 {f"{code}/pier.opus": Made("of an earlier text", HASH_OF_A_VOICE) for code in ("az", "ru")}
             ),
+        }
+    ),
+    "translation-of-an-earlier-text": Broken(
+        files={
+            "translations.json": as_record(
+                {
+                    "screen/pier/title": {"ru": Confirmed("az", short_hash("Körpülər"), short_hash("Пирс"))},
+                    "source/S1/trust": {"en": Confirmed("az", short_hash("Yazıb."), short_hash("On the spot."))},
+                }
+            )
         }
     ),
     **LOOKS,
