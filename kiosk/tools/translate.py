@@ -29,12 +29,6 @@ What was put in is on record, in DIR/translations.json. When a text changes afte
 `kiosk check` tells that its translations are stale, until they are mended or confirmed.
 """
 EPILOG = """\
-what it can do:
-  export   write a PO file: source text, translation, and what a translator has to know
-  import   put a PO file into the exhibit; nothing is written unless all of it can be used
-  confirm  say that translations are right as they stand
-  pseudo   make a copy that speaks one language more, longer than any other, to see what breaks
-
 in the PO file:
   [^S1] is a citation and has to stay; in [words](term:id) the words are translated, and the id stays.
   An entry marked fuzzy is not put in: take the mark away when the translation is right.
