@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from copy import deepcopy
 
+import yaml
+
 from kiosk.diagnostics import has_errors
 from kiosk.source.document import Data, Path
 from kiosk.source.layout import FLOW_LIST, LIST, Layout
@@ -28,14 +30,21 @@ def spliced(text: str, changes: Iterable[Change]) -> str:
     there = _read(text)
     wanted = [change for change in changes if not _is(_at(there, change.path), change.text)]
     left, result = wanted, text
-    while left:
-        now, left = _one_for_each_group(left)
-        layout = Layout(result)
-        edits = sorted((_edit(layout, change) for change in now), reverse=True)
-        for edit in edits:
-            result = result[: edit.start] + edit.text + result[edit.end :]
+    try:
+        while left:
+            now, left = _one_for_each_group(left)
+            result = _edited(Layout(result), now)
+    except yaml.YAMLError:
+        raise CannotSplice(wanted[0].path) from None
     _prove(text, result, wanted)
     return result
+
+
+def _edited(layout: Layout, changes: list[Change]) -> str:
+    text = layout.text
+    for edit in sorted((_edit(layout, change) for change in changes), reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
 
 
 def _one_for_each_group(changes: list[Change]) -> tuple[list[Change], list[Change]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import random
 import shutil
 from collections.abc import Callable
 from itertools import permutations
@@ -286,6 +287,42 @@ def test_a_file_that_is_no_translation_is_told(
     told = refused(small_exhibit, file, capsys)
     assert f"{file.as_posix()}:{line}:1: error: " in told
     assert words in told
+
+
+def test_a_language_may_come_back_with_its_country(small_exhibit: Path) -> None:
+    file = export(small_exhibit)
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("Language: ru\\n", "Language: ru_RU\\n", 1), encoding="utf-8"
+    )
+    translate(file, "screen/where/title", "Место")
+    assert back(small_exhibit, file) == 0
+    assert "ru: Место" in (small_exhibit / "2-sea.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_damaged_file_is_told_or_harmless(seed: int, small_exhibit: Path, capsys: Told) -> None:
+    dice = random.Random(seed)
+    before = yaml_of(small_exhibit)
+    file = export(small_exhibit)
+    data = bytearray(file.read_bytes())
+    for _ in range(dice.randrange(1, 12)):
+        at = dice.randrange(len(data))
+        data[at : at + dice.randrange(3)] = dice.choice(
+            [b"", b'"', b"\n", b"\\", b"#", b"msgid ", b"\xff", b"[^", b"\0", b"~"]
+        )
+    file.write_bytes(data)
+    capsys.readouterr()
+    status = back(small_exhibit, file)
+    told = capsys.readouterr().err
+    assert (status == 1) == (f"{file.as_posix()}:" in told)
+    assert load(small_exhibit, SCREEN_TYPES)[0] is not None
+    assert status == 0 or "nothing was written" not in told or yaml_of(small_exhibit) == before
+
+
+def test_a_folder_that_is_not_there_is_told(small_exhibit: Path, capsys: Told) -> None:
+    out = small_exhibit / "no" / "x.po"
+    assert main(["translate", "export", str(small_exhibit), "--to", "ru", "--out", str(out)]) == 1
+    assert capsys.readouterr().err == f"kiosk translate: {out}: No such file or directory\n"
 
 
 def test_a_file_that_is_not_there_is_told(small_exhibit: Path, capsys: Told) -> None:
