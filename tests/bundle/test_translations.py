@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bundle.load import load
 from kiosk.bundle.translations import (
     Confirmed,
     TranslationsUnreadable,
@@ -18,10 +17,10 @@ from kiosk.bundle.translations import (
     read_translations,
     unknown_in,
 )
+from kiosk.cli import main
 from kiosk.exhibit.fields import LocalizedText
 from kiosk.exhibit.model import Label
 from kiosk.exhibit.naming import NamedText
-from kiosk.screens.catalog import SCREEN_TYPES
 from tests.small_exhibit_copy import write
 
 Pair = tuple[str, str]
@@ -109,11 +108,14 @@ def test_without_a_record_there_is_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"a": 1}', '{"a": {"ru": "az"}}', '{"a": {"ru": 1}}', b"\xff"])
-def test_a_record_that_cannot_be_read_says_so(text: str | bytes, tmp_path: Path, small_exhibit: Path) -> None:
+def test_a_record_that_cannot_be_read_says_so(
+    text: str | bytes, tmp_path: Path, small_exhibit: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     write(tmp_path, {"translations.json": text})
     with pytest.raises(TranslationsUnreadable, match="delete it"):
         read_translations(tmp_path)
     write(small_exhibit, {"translations.json": text})
-    _, told = load(small_exhibit, SCREEN_TYPES, strict=True)
-    assert [each.code for each in told] == ["translation-stale"]
-    assert "translations.json is not what `kiosk translate` wrote" in told[0].message
+    assert main(["check", str(small_exhibit), "--strict"]) == 1
+    told = capsys.readouterr().out
+    assert "translations.json is not what `kiosk translate` wrote; delete it" in told
+    assert told.endswith("(translation-stale)\n")

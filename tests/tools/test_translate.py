@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
+import io
+import json
 import random
 import shutil
 from collections.abc import Callable
@@ -62,7 +65,11 @@ def new_lines(before: bytes, after: bytes) -> list[str]:
 
 
 def codes(folder: Path) -> list[str]:
-    return [each.code for each in load(folder, SCREEN_TYPES, strict=True)[1]]
+    """What `kiosk check --strict` tells."""
+    told = io.StringIO()
+    with contextlib.redirect_stdout(told):
+        main(["check", str(folder), "--strict", "--format", "json"])
+    return [each["code"] for each in json.loads(told.getvalue())]
 
 
 # out and back
