@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.bundle.files import Unfound, find
+from kiosk.bundle.reading import Reader
 from kiosk.diagnostics import Diagnostic, Level, Span
 from kiosk.exhibit.fields import LocalizedText
 from kiosk.exhibit.model import Exhibit, Part, Source, Term
@@ -17,14 +18,12 @@ from kiosk.exhibit.validate import (
     Written,
     parts_of,
     validate,
-    validate_chapter,
     validate_table,
 )
 from kiosk.exhibit.words import Words, WordsFile
 from kiosk.paths import SHELL_WORDS
 from kiosk.source.document import Data, Document
 from kiosk.source.document import Path as YamlPath
-from kiosk.source.reader import read
 
 EXHIBIT_FILE = "exhibit.yaml"
 P = TypeVar("P", bound=Part)
@@ -47,9 +46,11 @@ class Contents:
     parts: list[Written] = field(default_factory=list)
 
 
-def read_contents(folder: Path, shown_as: str, kinds: Sequence[ScreenKind]) -> tuple[Contents, list[Diagnostic]]:
+def read_contents(
+    folder: Path, shown_as: str, kinds: Sequence[ScreenKind], reader: Reader
+) -> tuple[Contents, list[Diagnostic]]:
     """Read exhibit.yaml, and every file it names even where it is wrong itself."""
-    reading = _Reading(folder, shown_as, kinds)
+    reading = _Reading(folder, shown_as, kinds, reader)
     reading.exhibit()
     reading.tables()
     reading.chapters()
@@ -60,10 +61,11 @@ def read_contents(folder: Path, shown_as: str, kinds: Sequence[ScreenKind]) -> t
 class _Reading:
     """One walk over the files of a folder."""
 
-    def __init__(self, folder: Path, shown_as: str, kinds: Sequence[ScreenKind]) -> None:
+    def __init__(self, folder: Path, shown_as: str, kinds: Sequence[ScreenKind], reader: Reader) -> None:
         self._folder = folder
         self._shown_as = shown_as
         self._kinds = kinds
+        self._reader = reader
         self.contents = Contents()
         self.diagnostics: list[Diagnostic] = []
 
@@ -97,7 +99,7 @@ class _Reading:
             if document is None or document.unfinished:
                 self.contents.all_chapters_read = False
             if document is not None:
-                chapter, mistakes = validate_chapter(document, self._kinds)
+                chapter, mistakes = self._reader.chapter(document, self._kinds)
                 self.diagnostics += mistakes
                 self.contents.chapters.append(chapter)
                 self.contents.parts += chapter.parts
@@ -139,7 +141,7 @@ class _Reading:
         return self._read(found, f"{self._shown_as}/{name}")
 
     def _read(self, path: Path, shown: str) -> Document | None:
-        document, told = read(path, shown)
+        document, told = self._reader.read(path, shown)
         self.diagnostics += told
         return document
 

@@ -11,6 +11,7 @@ from kiosk.bundle.manual import codes_of_rules
 from kiosk.bundle.named import Named, named_by
 from kiosk.bundle.pictures import Pictures
 from kiosk.bundle.quiet import check_quiets, quietened, quiets_in
+from kiosk.bundle.reading import Reader
 from kiosk.bundle.references import Names, check_references
 from kiosk.bundle.relations import check_relations, names_of
 from kiosk.bundle.rules.all import check_part, check_whole, setting_of
@@ -29,16 +30,19 @@ def load(
     *,
     rules: bool = False,
     look: Look | None = None,
+    reader: Reader | None = None,
 ) -> tuple[Bundle | None, list[Diagnostic]]:
     """The exhibit of a folder, unless something is wrong with it, and all that is worth telling, in order.
 
     `rules` asks for the rules as well: what a good exhibit keeps to, though it can be shown without.
     `look` opens every picture, film and sound that is there, whatever else is wrong, and tells what it saw.
+    A `reader` that remembers makes it quick to load the same folder again.
     """
+    reader = reader or Reader()
     shown = folder.as_posix() if shown_as is None else Path(shown_as).as_posix()
-    contents, diagnostics = read_contents(folder, shown, screen_types)
+    contents, diagnostics = read_contents(folder, shown, screen_types, reader)
     names = names_of(contents)
-    pictures = Pictures(folder, shown)
+    pictures = Pictures(folder, shown, reader)
     diagnostics += _of_parts(contents, names, pictures, rules)
     diagnostics += check_relations(contents, names)
     diagnostics += pictures.diagnostics
