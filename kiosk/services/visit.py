@@ -37,6 +37,12 @@ class Visit:
     def snapshot(self) -> Snapshot:
         return Snapshot(self.languages.current, self.access.wishes, self.navigation.standing)
 
+    def take(self, snapshot: Snapshot) -> None:
+        """Go on as a visit stood; a language that is not spoken here is not taken."""
+        self.languages.choose(snapshot.language)
+        self.access.take(snapshot.wishes)
+        self.navigation.stand(snapshot.standing)
+
     def reset(self) -> None:
         """Back to how the visit began. The standing goes first, so that nothing else is seen to change."""
         self.navigation.reset()
