@@ -238,12 +238,17 @@ class Kiosk(QObject):
         self.glass.findChild(QQuickItem, "layers").forceActiveFocus()
 
     def leave(self) -> None:
-        """Make room in the window for another kiosk."""
+        """Make room in the window for another kiosk; what stood there is still to be taken away."""
         self.media.stop()
         self.window.widthChanged.disconnect(self._fit)
         self.window.heightChanged.disconnect(self._fit)
         self.window.removeEventFilter(self._touches)
+        self.glass.setVisible(False)
+
+    def vanish(self) -> None:
+        """Let go of what stood in the window."""
         shiboken6.delete(self.glass)
+        self.deleteLater()
 
     def close(self) -> None:
         """Let the window go."""

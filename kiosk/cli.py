@@ -55,6 +55,12 @@ def _run() -> Command:
     return run
 
 
+def _preview() -> Command:
+    from kiosk.tools import preview
+
+    return preview
+
+
 def _proof() -> Command:
     from kiosk.tools import proof
 
@@ -113,6 +119,7 @@ def _guide() -> Command:
 COMMANDS: dict[str, tuple[str, Callable[[], Command]]] = {
     "run": ("show an exhibit", _run),
     "check": ("tell every mistake in an exhibit", _check),
+    "preview": ("show an exhibit while it is written", _preview),
     "proof": ("save a picture of every screen", _proof),
     "facts": ("list every statement with its sources", _facts),
     "narrate": ("read every text aloud, into files", _narrate),
