@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from preview_edits import LANGUAGE, Edit, Page, written_in_place
@@ -12,14 +13,33 @@ from PySide6.QtCore import QEventLoop, QObject, QSize, QTimer, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.app import Kiosk
 from kiosk.services.navigation import Standing
 from kiosk.station.model import Station
 from kiosk.tools.glass import rect_of, walk
-from kiosk.tools.previewing.preview import Preview, Start, let_tidying_wait
+from kiosk.tools.previewing.preview import Preview, Start
 
 PATIENCE_MS = 20_000
 REST_MS = 250
 FADING_MS = 1000
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Milliseconds on the wall's clock, and of the processor."""
+
+    wall: float = 0.0
+    processor: float = 0.0
+
+    @classmethod
+    def now(cls) -> Taken:
+        return cls(time.monotonic() * 1000, time.process_time() * 1000)
+
+    def __sub__(self, other: Taken) -> Taken:
+        return Taken(self.wall - other.wall, self.processor - other.processor)
+
+
+NEVER = Taken()
 
 
 class NotSeen(Exception):
@@ -37,13 +57,17 @@ class Curator(QObject):
         self.standing_title = ""
         self._loop = QEventLoop()
         self._holds: Callable[[], bool] = lambda: True
-        self._seen_at = 0.0
-        let_tidying_wait()
+        self._seen_at = NEVER
         self.preview = Preview(folder, Station(), Start(LANGUAGE), lambda diagnostics: None)
         self.preview.window.frameSwapped.connect(self.look)
         self.preview.show(window)
         self._wait(lambda: self.preview.kiosk is not None, "the exhibit")
         self.rest()
+
+    @property
+    def kiosk(self) -> Kiosk:
+        assert self.preview.kiosk is not None
+        return self.preview.kiosk
 
     def close(self) -> None:
         self.preview.close()
@@ -51,20 +75,20 @@ class Curator(QObject):
     def stand(self, screen: str) -> None:
         """Go to a screen, past its notice, and wait until nothing fades any more."""
         standing = Standing(screen, accepted=frozenset({screen}))
-        self.preview.kiosk.visit.navigation.stand(standing)
+        self.kiosk.visit.navigation.stand(standing)
         self.rest(FADING_MS)
 
     def place(self) -> tuple[str, str]:
-        visit = self.preview.kiosk.visit
+        visit = self.kiosk.visit
         return visit.languages.current, visit.navigation.standing.place
 
-    def time(self, edit: Edit) -> float:
-        """Milliseconds from before the file is saved until a frame shows it."""
+    def time(self, edit: Edit) -> Taken:
+        """From before the file is saved until a frame shows it."""
         self.standing_title = edit.stays
-        begun = time.monotonic()
+        begun = Taken.now()
         edit.save()
         self._wait(lambda: edit.seen(self), f"{edit.screen}: {edit.kind}")
-        taken = (self._seen_at - begun) * 1000
+        taken = self._seen_at - begun
         if not edit.is_mistake:
             self.standing_title = ""
         return taken
@@ -78,13 +102,13 @@ class Curator(QObject):
 
     def retitled(self, number: int) -> Edit:
         """The title of where one stands, once more."""
-        page = Page.of(self, self.preview.kiosk.visit.navigation.standing.place)
+        page = Page.of(self, self.kiosk.visit.navigation.standing.place)
         return page.titled(f"No. {number}", written_in_place, "again")
 
     @Slot()
     def look(self) -> None:
         """A frame is on the glass."""
-        now = time.monotonic()
+        now = Taken.now()
         if self.standing_title and not self.sees(self.standing_title):
             self.wrong.append(f'a frame lacked the last good title "{self.standing_title}"')
             self.standing_title = ""
@@ -108,7 +132,11 @@ class Curator(QObject):
         item = self.picture()
         if item is None:
             return False
-        part = self.preview.window.grabWindow().copy(rect_of(item).toAlignedRect()).scaled(48, 48)
+        image = self.preview.window.grabWindow()
+        part = image.copy(rect_of(item).toAlignedRect().intersected(image.rect()))
+        if part.isNull():
+            return False
+        part = part.scaled(48, 48)
         places = ((x, y) for x in range(part.width()) for y in range(part.height()))
         return any(part.pixelColor(x, y) == colour for x, y in places)
 
@@ -120,8 +148,8 @@ class Curator(QObject):
         late = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         late.timeout.connect(self._loop.quit)
         late.start()
-        self._seen_at = 0.0
+        self._seen_at = NEVER
         self._loop.exec()
         late.deleteLater()
-        if not self._seen_at:
+        if self._seen_at is NEVER:
             raise NotSeen(f"never seen: {what}")

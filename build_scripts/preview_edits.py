@@ -82,7 +82,7 @@ class Page:
 
     @classmethod
     def of(cls, curator: Curator, screen: str) -> Page:
-        bundle = curator.preview.kiosk.bundle
+        bundle = curator.kiosk.bundle
         title = bundle.screen(screen).title.in_language(LANGUAGE)
         files = (curator.folder / name for name in bundle.exhibit.chapters)
         file = next(path for path in files if f"id: {screen}\n" in path.read_text(encoding="utf-8"))
@@ -137,7 +137,7 @@ class Page:
 def edits(curator: Curator) -> Iterator[Edit]:
     """Without end: ten edits on each screen whose title is seen on it."""
     colours = cycle(COLOURS)
-    screens = [placed.screen.id for placed in curator.preview.kiosk.bundle.screens]
+    screens = [placed.screen.id for placed in curator.kiosk.bundle.screens]
     done = 0
     for number in count():
         curator.stand(screens[number * 3 % len(screens)])

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import QMetaObject
 from PySide6.QtQuick import QQuickItem
 
-KEPT = {"PagedText": "anchor", "CompareSlider": "share", "SourcesPanel": "first"}
-"""Which property of which component says where one was."""
+KEPT = {"PagedText": ("anchor", 0.0), "CompareSlider": ("share", 0.5), "SourcesPanel": ("first", 0.0)}
+"""Which property of which component says where one was, and what it is in the beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,8 @@ class Kept:
 
 def kept_of(glass: QQuickItem) -> tuple[Kept, ...]:
     """What is to be put back."""
-    found = ((kind, number, item) for kind, number, item in _numbered(glass))
-    values = (Kept(kind, number, float(item.property(KEPT[kind]))) for kind, number, item in found)
-    return tuple(kept for kept in values if kept.value)
+    values = (Kept(kind, number, float(item.property(KEPT[kind][0]))) for kind, number, item in _numbered(glass))
+    return tuple(kept for kept in values if kept.value != KEPT[kept.kind][1])
 
 
 def put_back(kept: tuple[Kept, ...], glass: QQuickItem) -> None:
@@ -32,7 +32,9 @@ def put_back(kept: tuple[Kept, ...], glass: QQuickItem) -> None:
     values = {(each.kind, each.number): each.value for each in kept}
     for kind, number, item in _numbered(glass) if values else ():
         if (kind, number) in values:
-            item.setProperty(KEPT[kind], values[kind, number])
+            item.setProperty(KEPT[kind][0], values[kind, number])
+            if item.metaObject().indexOfMethod("settle()") >= 0:
+                QMetaObject.invokeMethod(item, "settle")  # a text turns to its page, if it is laid out already
 
 
 def _numbered(glass: QQuickItem) -> Iterator[tuple[str, int, QQuickItem]]:

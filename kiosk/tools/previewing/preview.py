@@ -170,6 +170,7 @@ class Preview(QObject):
 
     def close(self) -> None:
         self.following.close()
+        self._rest.stop()
         self._clear()
         if self.kiosk is not None:
             self.kiosk.leave()
