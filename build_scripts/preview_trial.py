@@ -13,6 +13,7 @@ looked at while one text is saved again and again. Ends with 1 if something was 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -35,7 +36,6 @@ from soak_samples import sample
 
 from kiosk.paths import default_exhibit
 from kiosk.services.journal import open_journal
-from kiosk.tools.previewing.preview import let_tidying_wait
 from kiosk.tools.window import application, size
 
 LIMIT_MS = 300.0
@@ -48,7 +48,7 @@ def main() -> int:
     application()
     with tempfile.TemporaryDirectory(prefix="kiosk-trial-") as scratch:
         open_journal(Path(scratch) / "journal.log")
-        let_tidying_wait()
+        gc.freeze()
         curator = Curator(arguments.folder, Path(scratch) / "exhibit", arguments.size)
         try:
             problems = [*edited(curator, arguments.edits), *reloaded(curator, arguments.reloads)]

@@ -248,10 +248,11 @@ class Kiosk(QObject):
     def vanish(self) -> None:
         """Let go of what stood in the window."""
         shiboken6.delete(self.glass)
-        self.deleteLater()
 
     def close(self) -> None:
-        """Let the window go."""
+        """Let the window go, and before it what stands in it."""
+        self.leave()
+        self.vanish()
         self.showcase.close()
 
 

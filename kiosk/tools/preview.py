@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import signal
 import sys
 from pathlib import Path
@@ -14,7 +15,7 @@ from kiosk.paths import default_exhibit
 from kiosk.services.journal import journal_file, open_journal
 from kiosk.tools.previewing.actions import actions
 from kiosk.tools.previewing.keys import Keys
-from kiosk.tools.previewing.preview import Preview, Start, let_tidying_wait
+from kiosk.tools.previewing.preview import Preview, Start
 from kiosk.tools.run import wake
 from kiosk.tools.window import application, has_display, installed, size
 
@@ -73,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     app = application()
     open_journal(journal_file())
-    let_tidying_wait()
+    gc.freeze()  # what is loaded by now stays for good, and need not be looked through
     preview = Preview(folder, station, Start(arguments.language, arguments.screen), tell)
     preview.guard()
     keys = Keys(actions(preview), preview)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -193,6 +195,22 @@ def test_nothing_is_left_of_earlier_versions(author: Author) -> None:
         author.until(lambda number=number: not author.sees(f"The first day {number}"))
     author.until(lambda: not shiboken6.isValid(first))
     author.until(lambda: len(author.preview.window.findChildren(QQuickItem, "layers")) == 1)
+
+
+def test_objects_of_qt_are_never_deleted_on_the_thread_that_reads(author: Author) -> None:
+    threads: set[str] = set()
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        threads.add(threading.current_thread().name)
+
+    gc.callbacks.append(note)
+    for number in range(3):
+        in_place(author.folder / "glossary.yaml", (author.folder / "glossary.yaml").read_text("utf-8") + "\n")
+        before = author.kiosk
+        author.until(lambda before=before: not shiboken6.isValid(before))
+        assert gc.isenabled() is False, number
+    gc.callbacks.remove(note)
+    assert threads == {"MainThread"}
 
 
 def test_it_never_asks_whether_anyone_is_there(author: Author) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from kiosk.tools.previewing.following import Following
 from kiosk.tools.previewing.kept import kept_of, put_back
 from kiosk.tools.previewing.panels import window_size
 from kiosk.tools.previewing.renewed import Renewed
+from kiosk.tools.previewing.tidying import Tidying
 from kiosk.tools.previewing.viewmodel import OverlayViewModel
 
 PATIENCE = 1e4
@@ -45,13 +45,6 @@ class Start:
     screen: str = ""
 
 
-def let_tidying_wait() -> None:
-    """Python looks through all that it holds when a new version stands on the glass, not while one waits for it."""
-    gc.freeze()
-    young, middle, _ = gc.get_threshold()
-    gc.set_threshold(young, middle, 1_000_000)
-
-
 def patient(station: Station) -> Station:
     """The same station, which never asks whether anyone is there."""
     return station.model_copy(update={"idle": station.idle.model_copy(update={"scale": PATIENCE})})
@@ -65,6 +58,7 @@ class Preview(QObject):
         self.station, self._start, self._tell = patient(station), start, tell
         self.kiosk: Kiosk | None = None
         self._left: list[Kiosk] = []
+        self._tidying = Tidying(self)
         self.diagnostics: list[Diagnostic] = []
         self.showcase = Showcase()
         self.window = self.showcase.window
@@ -152,8 +146,10 @@ class Preview(QObject):
 
     def _clear(self) -> None:
         while self._left:
-            self._left.pop().vanish()
-        gc.collect()
+            gone = self._left.pop()
+            gone.vanish()
+            gone.deleteLater()
+        self._tidying.tidy()
 
     def guard(self) -> None:
         """From now on whatever breaks goes to the journal, and the window stays."""
@@ -172,10 +168,8 @@ class Preview(QObject):
         self.following.close()
         self._rest.stop()
         self._clear()
-        if self.kiosk is not None:
-            self.kiosk.leave()
-            self.kiosk.vanish()
-        self.showcase.close()
+        self._tidying.close()
+        (self.kiosk or self.showcase).close()
         self._scratch.cleanup()
 
 
