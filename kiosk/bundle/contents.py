@@ -47,10 +47,10 @@ class Contents:
 
 
 def read_contents(
-    folder: Path, shown_as: str, kinds: Sequence[ScreenKind], reader: Reader
+    folder: Path, shown_as: str, kinds: Sequence[ScreenKind], reader: Reader | None = None
 ) -> tuple[Contents, list[Diagnostic]]:
     """Read exhibit.yaml, and every file it names even where it is wrong itself."""
-    reading = _Reading(folder, shown_as, kinds, reader)
+    reading = _Reading(folder, shown_as, kinds, reader or Reader())
     reading.exhibit()
     reading.tables()
     reading.chapters()
