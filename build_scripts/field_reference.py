@@ -26,7 +26,8 @@ from pydantic.fields import FieldInfo
 
 from kiosk.exhibit import fields
 from kiosk.exhibit.amount import Amount
-from kiosk.exhibit.model import Chapter, Exhibit, Part, Screen, Sidecar, Source, Term
+from kiosk.exhibit.model import Chapter, Exhibit, Part, Screen, Source, Term
+from kiosk.exhibit.sidecar import Sidecar
 from kiosk.exhibit.when import Step, When
 from kiosk.exhibit.words import WordsFile
 from kiosk.screens.catalog import SCREEN_TYPES

@@ -13,8 +13,9 @@ from kiosk.bundle.captions import Cue
 from kiosk.bundle.tiles import Tiles
 from kiosk.exhibit.fields import AltText, LocalizedText, MarkedText, SourceRef
 from kiosk.exhibit.markup import Citation, Inline, TermLink
-from kiosk.exhibit.model import Bounds, Chapter, Exhibit, Screen, Source, Term
+from kiosk.exhibit.model import Chapter, Exhibit, Screen, Source, Term
 from kiosk.exhibit.passages import keys
+from kiosk.exhibit.sidecar import Bounds
 from kiosk.exhibit.walk import walk
 from kiosk.exhibit.words import Words
 

@@ -38,13 +38,11 @@ def load(
     `look` opens every picture, film and sound that is there, whatever else is wrong, and tells what it saw.
     A `reader` that remembers makes it quick to load the same folder again.
     """
-    reader = reader or Reader()
     shown = folder.as_posix() if shown_as is None else Path(shown_as).as_posix()
     contents, diagnostics = read_contents(folder, shown, screen_types, reader)
     names = names_of(contents)
-    pictures = Pictures(folder, shown, reader)
-    diagnostics += _of_parts(contents, names, pictures, rules)
-    diagnostics += check_relations(contents, names)
+    pictures = Pictures(folder, shown, reader or Reader())
+    diagnostics += [*_of_parts(contents, names, pictures, rules), *check_relations(contents, names)]
     diagnostics += pictures.diagnostics
     quiets = quiets_in(contents.parts)
     diagnostics += check_quiets(quiets)
@@ -52,8 +50,7 @@ def load(
     if look is not None:
         diagnostics += look(list(named_by(contents.parts, pictures, names.languages or ())))
     if rules:
-        whole = Whole(folder, shown, contents, pictures.assets, pictures.tiles)
-        diagnostics += check_whole(whole) if sound else ()
+        diagnostics += check_whole(Whole(folder, shown, contents, pictures.assets, pictures.tiles)) if sound else ()
         diagnostics = list(quietened(diagnostics, quiets, codes_of_rules() if sound else ()))
     return (_bundle(folder, contents, pictures) if sound else None), in_order(diagnostics)
 

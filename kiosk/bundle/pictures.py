@@ -11,7 +11,8 @@ from kiosk.bundle.reading import Reader
 from kiosk.bundle.tiles import NotTiles, Tiles, read_tiles
 from kiosk.diagnostics import Diagnostic
 from kiosk.exhibit.fields import AssetRef, CaptionsRef, MapRef, Point, TilesRef
-from kiosk.exhibit.model import Bounds, Part, Picture, Sidecar
+from kiosk.exhibit.model import Part, Picture
+from kiosk.exhibit.sidecar import Bounds, Sidecar
 from kiosk.exhibit.validate import Written, validate
 from kiosk.exhibit.walk import walk
 from kiosk.source.document import Document

@@ -42,7 +42,6 @@ __all__ = [
     "AltText",
     "AssetRef",
     "At",
-    "Bounds",
     "CaptionsRef",
     "Chapter",
     "Exhibit",
@@ -67,7 +66,6 @@ __all__ = [
     "Quiet",
     "Screen",
     "ScreenLink",
-    "Sidecar",
     "Size",
     "Source",
     "SourceRef",
@@ -283,27 +281,3 @@ class Term(Part):
     """What it means, in one or two sentences."""
     quiet: Quiet = Field(default_factory=dict)
     """Warnings that may stand at this term, each by its code with the reason."""
-
-
-class Bounds(Part):
-    """What a map shows, in degrees."""
-
-    west: Number
-    """The longitude of its left edge."""
-    south: Number
-    """The latitude of its lower edge."""
-    east: Number
-    """The longitude of its right edge."""
-    north: Number
-    """The latitude of its upper edge."""
-
-    def hold(self, point: Point) -> bool:
-        """Whether [latitude, longitude] lies on the map."""
-        return self.south <= point.first <= self.north and self.west <= point.second <= self.east
-
-
-class Sidecar(Part):
-    """What is known of a picture; the YAML file of the same name beside it."""
-
-    bounds: Bounds
-    """What it shows, in degrees."""

@@ -14,7 +14,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from pydantic.fields import FieldInfo
 
 from kiosk.exhibit.fields import Language, LocalizedText, MarkedText
-from kiosk.exhibit.model import Chapter, Exhibit, Part, Screen, Sidecar, Source, Term
+from kiosk.exhibit.model import Chapter, Exhibit, Part, Screen, Source, Term
+from kiosk.exhibit.sidecar import Sidecar
 from kiosk.exhibit.words import WordsFile
 from kiosk.screens.catalog import SCREEN_TYPES
 from kiosk.station.model import Station

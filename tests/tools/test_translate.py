@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
-import difflib
-import io
-import json
 import random
 import shutil
-from collections.abc import Callable
 from itertools import permutations
 from pathlib import Path
 
@@ -25,54 +20,10 @@ from kiosk.tools.rewriting import write_all
 from kiosk.tools.translating import opened_to_translate
 from tests.small_exhibit_copy import copy_to, replace, write
 from tests.source.test_splice import TEXTS
+from tests.tools.po_files import back, changed, codes, export, new_lines, translate, yaml_of
 
 EXHIBITS = Path(__file__).parent.parent.parent / "exhibits"
 Told = pytest.CaptureFixture[str]
-
-
-def yaml_of(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*.yaml"))}
-
-
-def export(folder: Path, to: str = "ru", *more: str) -> Path:
-    file = folder.parent / f"{folder.name}.{to}.po"
-    file.unlink(missing_ok=True)
-    assert main(["translate", "export", str(folder), "--to", to, "--out", str(file), *more]) == 0
-    return file
-
-
-def back(folder: Path, file: Path, *more: str) -> int:
-    return main(["translate", "import", str(folder), str(file), *more])
-
-
-def changed(file: Path, name: str, change: Callable[[polib.POEntry], object]) -> int:
-    """Change one entry of a PO file; its line."""
-    po = polib.pofile(str(file), wrapwidth=0)
-    entry = next(each for each in po if each.msgctxt == name)
-    change(entry)
-    po.save(str(file))
-    lines = file.read_text(encoding="utf-8").split("\n")
-    return lines.index(f'msgctxt "{name}"') + 1
-
-
-def translate(file: Path, name: str, text: str) -> int:
-    return changed(file, name, lambda entry: setattr(entry, "msgstr", text))
-
-
-def new_lines(before: bytes, after: bytes) -> list[str]:
-    lines = difflib.ndiff(before.decode().splitlines(), after.decode().splitlines())
-    return [line for line in lines if line[0] in "+-"]
-
-
-def codes(folder: Path) -> list[str]:
-    """What `kiosk check --strict` tells."""
-    told = io.StringIO()
-    with contextlib.redirect_stdout(told):
-        main(["check", str(folder), "--strict", "--format", "json"])
-    return [each["code"] for each in json.loads(told.getvalue())]
-
-
-# out and back
 
 
 @pytest.mark.parametrize("name", ["demo", "black-january"])
@@ -178,9 +129,6 @@ def test_any_words_come_back_as_they_were_sent(texts: list[str], tmp_path_factor
     assert [exhibit.entries[name].words("ru") for name in names] == [text.rstrip("\n") for text in texts]
 
 
-# what a translator is told
-
-
 def test_an_entry_says_where_it_stands_what_it_is_and_what_must_stay(small_exhibit: Path) -> None:
     po = polib.pofile(str(export(small_exhibit)))
     entries = {entry.msgctxt: entry for entry in po}
@@ -211,9 +159,6 @@ def test_somebodys_work_is_not_overwritten(small_exhibit: Path, capsys: Told) ->
     assert main(["translate", "export", str(small_exhibit), "--to", "ru", "--out", str(file)]) == 1
     assert "somebody's work" in capsys.readouterr().err
     assert file.read_bytes() == work
-
-
-# what is refused
 
 
 def refused(folder: Path, file: Path, capsys: Told) -> str:
@@ -373,9 +318,6 @@ def test_files_are_written_together_or_not_at_all(small_exhibit: Path, tmp_path:
     assert sorted(path.name for path in tmp_path.iterdir() if path.name.endswith(".part")) == []
 
 
-# what is left out
-
-
 def test_what_is_empty_or_fuzzy_is_left_out_and_counted(small_exhibit: Path, capsys: Told) -> None:
     before = yaml_of(small_exhibit)
     file = export(small_exhibit)
@@ -425,63 +367,6 @@ def test_a_dry_run_shows_the_lines_and_writes_nothing(small_exhibit: Path, capsy
     assert "1 text would be put into 1 file" in told
     assert yaml_of(small_exhibit) == before
     assert not (small_exhibit / "translations.json").exists()
-
-
-# what is stale
-
-
-def test_a_translation_is_stale_until_it_is_confirmed(small_exhibit: Path, capsys: Told) -> None:
-    assert main(["translate", "confirm", str(small_exhibit)]) == 0
-    assert codes(small_exhibit) == []
-    replace(small_exhibit, "1-quay.yaml", "title: {az: Körpü, ru: Пирс", "title: {az: Körpülər, ru: Пирс")
-    assert codes(small_exhibit) == ["translation-stale"] * 2
-    assert main(["translate", "confirm", str(small_exhibit), "--to", "ru", "--screen", "where"]) == 0
-    assert codes(small_exhibit) == ["translation-stale"] * 2
-    assert main(["translate", "confirm", str(small_exhibit), "--to", "ru", "--screen", "pier"]) == 0
-    assert codes(small_exhibit) == ["translation-stale"]
-    assert main(["translate", "confirm", str(small_exhibit)]) == 0
-    assert codes(small_exhibit) == []
-
-
-def test_a_stale_translation_is_fuzzy_and_is_confirmed_by_its_import(small_exhibit: Path) -> None:
-    assert main(["translate", "confirm", str(small_exhibit), "--to", "ru"]) == 0
-    replace(small_exhibit, "1-quay.yaml", "title: {az: Körpü, ru: Пирс", "title: {az: Körpülər, ru: Пирс")
-    file = export(small_exhibit)
-    assert [entry.msgctxt for entry in polib.pofile(str(file)).fuzzy_entries()] == ["screen/pier/title"]
-    assert back(small_exhibit, file) == 0
-    assert codes(small_exhibit) == ["translation-stale"]
-    changed(file, "screen/pier/title", lambda entry: entry.flags.remove("fuzzy"))
-    assert back(small_exhibit, file) == 0
-    assert codes(small_exhibit) == []
-    assert "ru: Пирс, en: The pier" in (small_exhibit / "1-quay.yaml").read_text(encoding="utf-8")
-
-
-def test_a_translation_that_nobody_has_confirmed_is_fuzzy_where_others_are_on_record(small_exhibit: Path) -> None:
-    assert polib.pofile(str(export(small_exhibit))).fuzzy_entries() == []
-    assert main(["translate", "confirm", str(small_exhibit), "--to", "ru", "--screen", "pier"]) == 0
-    fuzzy = {entry.msgctxt for entry in polib.pofile(str(export(small_exhibit))).fuzzy_entries()}
-    assert "screen/where/title" in fuzzy
-    assert "screen/pier/title" not in fuzzy
-
-
-def test_what_was_imported_is_on_record(small_exhibit: Path) -> None:
-    file = export(small_exhibit)
-    translate(file, "screen/where/title", "Место")
-    assert back(small_exhibit, file) == 0
-    exhibit = opened_to_translate(small_exhibit)
-    assert exhibit is not None
-    assert set(exhibit.record.rows) == set(exhibit.entries)
-    assert {code for row in exhibit.record.rows.values() for code in row} == {"ru"}
-
-
-@pytest.mark.parametrize("name", ["demo", "black-january"])
-def test_every_translation_of_our_own_exhibits_is_confirmed(name: str) -> None:
-    exhibit = opened_to_translate(EXHIBITS / name)
-    assert exhibit is not None
-    languages = exhibit.exhibit.languages
-    assert exhibit.record.languages == set(languages[1:])
-    for language in languages[1:]:
-        assert (exhibit.stale(language), exhibit.unconfirmed(language)) == (frozenset(), frozenset())
 
 
 @pytest.mark.parametrize(

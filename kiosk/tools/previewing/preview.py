@@ -22,8 +22,8 @@ from kiosk.services.visit import Snapshot
 from kiosk.station.model import Panel, Station
 from kiosk.tools.previewing.carried import carried, order_of
 from kiosk.tools.previewing.following import Following
-from kiosk.tools.previewing.kept import kept_of, put_back
 from kiosk.tools.previewing.panels import window_size
+from kiosk.tools.previewing.places import kept_of, put_back
 from kiosk.tools.previewing.renewed import Renewed
 from kiosk.tools.previewing.tidying import Tidying
 from kiosk.tools.previewing.viewmodel import OverlayViewModel
