@@ -1,7 +1,8 @@
-"""Ground and ink of a text, from the pixels that were painted."""
+"""Ink and ground of a text, from the pixels that were painted: once with the text, and once without it."""
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 
 from PySide6.QtCore import QRectF
@@ -10,26 +11,46 @@ from PySide6.QtGui import QColor, QImage
 from kiosk.exhibit.contrast import contrast
 
 FEWEST = 3  # fewer pixels of a colour are chance
+SHARE = 100  # a ground that lies under less than one in so many pixels of a text is chance, too
 ROWS = 3  # one row in so many is looked at
-NEAR = 40  # how far a rendered colour may be from the one that was asked for, in steps of 255
+Pairs = Counter[tuple[int, int]]
 
 
-def painted_contrast(image: QImage, rect: QRectF, asked: QColor) -> float:
-    """The contrast of a text's ink, as painted, with the commonest colour around it; 1 where there is no ink."""
-    counts = _colours(image, rect)
-    ink = min((c for c, n in counts.items() if n >= FEWEST), key=lambda c: _far(c, asked), default=None)
+def painted_contrast(image: QImage, behind: QImage, rect: QRectF, asked: QColor) -> float:
+    """The contrast of a text's ink, as painted, with the worst of what really lies behind it; 1 where there is no ink.
+
+    `behind` is the same picture without its texts; `asked` is the colour that the text was to have.
+    """
+    pairs = _pairs(image, behind, rect)
+    inks, grounds = _sums(pairs, 0), _sums(pairs, 1)
+    ink = min((c for c, n in inks.items() if n >= FEWEST), key=lambda c: _far(c, asked), default=None)
     if ink is None:
         return 1.0
-    ground = next((c for c, _ in counts.most_common() if _far(c, QColor(ink)) > NEAR), ink)
-    return contrast(QColor(ink).name(), QColor(ground).name())
+    fewest = max(FEWEST, grounds.total() // SHARE)
+    names = [QColor(ground).name() for ground, count in grounds.items() if count >= fewest]
+    return min((contrast(QColor(ink).name(), name) for name in names), default=1.0)
 
 
-def _colours(image: QImage, rect: QRectF) -> Counter[int]:
+def _pairs(image: QImage, behind: QImage, rect: QRectF) -> Pairs:
+    """How often which colour was painted over which other one."""
+    painted, below = _colours(image, rect), _colours(behind, rect)
+    counts = Counter(zip(painted, below, strict=True))
+    return Counter({pair: count for pair, count in counts.items() if pair[0] != pair[1]})
+
+
+def _sums(pairs: Pairs, which: int) -> Counter[int]:
+    sums: Counter[int] = Counter()
+    for pair, count in pairs.items():
+        sums[pair[which]] += count
+    return sums
+
+
+def _colours(image: QImage, rect: QRectF) -> array[int]:
     part = image.copy(rect.toAlignedRect().intersected(image.rect()))
     if part.isNull():
-        return Counter()
+        return array("I")
     some = part.scaled(part.width(), max(1, part.height() // ROWS))  # real pixels, none mixed
-    return Counter(some.convertToFormat(QImage.Format.Format_RGB32).constBits().cast("I"))
+    return array("I", bytes(some.convertToFormat(QImage.Format.Format_RGB32).constBits()))
 
 
 def _far(one: int, other: QColor) -> int:

@@ -111,6 +111,14 @@ PLANTED = {
         'Tile { y: 100; equivalent: "later" } Tile { objectName: "later"; enabled: false }',
     ),
     "grey on black": ("contrast", 'Words { text: "Read"; color: "#808080" }'),
+    "a ground that is light under a few letters": (
+        "contrast",
+        'Rectangle { x: 130; y: 790; width: 16; height: 50; color: "#909090" } Words { text: "Read" }',
+    ),
+    "a faint citation": (
+        "contrast",
+        'Words { text: "Read<font color=\\"#505050\\">¹²</font>"; textFormat: Text.StyledText }',
+    ),
     "ink that nobody sees": (
         "contrast",
         'Words { text: "Read" } Rectangle { width: 1920; height: 1080; color: "#101010" }',
