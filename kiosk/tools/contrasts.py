@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.tools.pixels import painted_contrast
+from kiosk.tools.pixels import Lettering, painted_contrast
 from kiosk.tools.scene import Scene, Words
 
+OUTLINED = 1  # Text.Outline
 _TINTED = re.compile(r'<font color="(#[0-9a-fA-F]{6})">')
 
 
@@ -30,13 +32,20 @@ def contrasts(scene: Scene, image: QImage) -> Iterator[Contrast]:
     behind = _without(scene.glass.window, texts)
     for text in texts:
         for color in _colours(text):
-            yield Contrast(text, color, painted_contrast(image, behind, text.seen, color))
+            asked = Lettering(color, _halo(text))
+            yield Contrast(text, color, painted_contrast(image, behind, text.seen, asked))
 
 
 def _colours(text: Words) -> list[QColor]:
     """The colour of a text, and those of the citations in it."""
     tints = dict.fromkeys(_TINTED.findall(str(text.item.property("text"))))
     return [text.color, *(QColor(tint) for tint in tints)]
+
+
+def _halo(text: Words) -> QColor | None:
+    context = QQmlEngine.contextForObject(text.item)
+    style, _ = QQmlExpression(context, text.item, "style").evaluate()  # `property` cannot read this enumeration
+    return QColor(text.item.property("styleColor")) if style == OUTLINED else None
 
 
 def _without(window: QQuickWindow, texts: Sequence[Words]) -> QImage:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
@@ -16,19 +17,36 @@ ROWS = 3  # one row in so many is looked at
 Pairs = Counter[tuple[int, int]]
 
 
-def painted_contrast(image: QImage, behind: QImage, rect: QRectF, asked: QColor) -> float:
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """The colour that a text was to have, and that of the line around its letters, if there is one."""
+
+    color: QColor
+    halo: QColor | None = None
+
+
+def painted_contrast(image: QImage, behind: QImage, rect: QRectF, asked: Lettering) -> float:
     """The contrast of a text's ink, as painted, with the worst of what really lies behind it; 1 where there is no ink.
 
-    `behind` is the same picture without its texts; `asked` is the colour that the text was to have.
+    `behind` is the same picture without its texts. Letters with a halo stand on their halo (WCAG 2.2, 1.4.3).
     """
     pairs = _pairs(image, behind, rect)
-    inks, grounds = _sums(pairs, 0), _sums(pairs, 1)
-    ink = min((c for c, n in inks.items() if n >= FEWEST), key=lambda c: _far(c, asked), default=None)
+    painted = _sums(pairs, 0)
+    ink = _nearest(painted, asked.color)
+    halo = None if asked.halo is None else _nearest(painted, asked.halo)
+    grounds = _grounds(_sums(pairs, 1)) if halo is None else [halo]
     if ink is None:
         return 1.0
-    fewest = max(FEWEST, grounds.total() // SHARE)
-    names = [QColor(ground).name() for ground, count in grounds.items() if count >= fewest]
-    return min((contrast(QColor(ink).name(), name) for name in names), default=1.0)
+    return min((contrast(QColor(ink).name(), QColor(ground).name()) for ground in grounds), default=1.0)
+
+
+def _nearest(counts: Counter[int], asked: QColor) -> int | None:
+    return min((c for c, n in counts.items() if n >= FEWEST), key=lambda c: _far(c, asked), default=None)
+
+
+def _grounds(counts: Counter[int]) -> list[int]:
+    fewest = max(FEWEST, counts.total() // SHARE)
+    return [colour for colour, count in counts.items() if count >= fewest]
 
 
 def _pairs(image: QImage, behind: QImage, rect: QRectF) -> Pairs:
