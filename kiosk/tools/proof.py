@@ -128,17 +128,19 @@ def _shots(bundle: Bundle, wanted: Wanted, folder: Path) -> list[Shot]:
 
 
 def _proof(bundle: Bundle, wanted: Wanted, shots: list[Shot]) -> Proof:
-    languages = wanted.languages
+    languages, source = wanted.languages, bundle.exhibit.languages[0]
     contents, _ = read_contents(bundle.folder, bundle.folder.as_posix(), SCREEN_TYPES)
-    every = sections(Sheet(bundle, contents, languages, READING_WORDS_A_MINUTE))
+    texts = list(dict.fromkeys([*languages, source]))
+    every = sections(Sheet(bundle, contents, texts, READING_WORDS_A_MINUTE))
     return Proof(
         made=date.today().isoformat(),
         title=in_languages(bundle.exhibit.title, languages),
         languages={code: bundle.words.get("language_name", code) for code in languages},
+        source={source: bundle.words.get("language_name", source)},
         chosen=bool(wanted.screens),
         quick=wanted.quick,
         chapters={chapter.id: in_languages(chapter.title, languages) for chapter in bundle.chapters},
         sections=tuple(section for section in every if wanted.shows(section.id)),
         shots=tuple(shots),
-        sources={name: in_languages(source.title, languages) for name, source in bundle.sources.items()},
+        sources={name: in_languages(found.title, texts) for name, found in bundle.sources.items()},
     )

@@ -97,8 +97,8 @@ def _section(proof: Proof, section: Section) -> Iterator[str]:
     what = f"{section.type} · {section.file}:{section.line}" if section.type else section.file
     yield f'<section id="{section.id}">\n<header><h3>{_title(section)}</h3>'
     yield f'<p class="where"><b>{escape(section.id)}</b> {escape(what)}</p></header>'
-    columns = '<col class="id">' + "<col>" * len(proof.languages)
-    names = "".join(f'<th lang="{code}">{escape(name)}</th>' for code, name in proof.languages.items())
+    columns = '<col class="id">' + "<col>" * len(proof.columns)
+    names = "".join(f'<th lang="{code}">{escape(name)}</th>' for code, name in proof.columns.items())
     yield f"<table><colgroup>{columns}</colgroup><thead><tr><th></th>{names}</tr></thead>"
     yield from _seen(proof, section)
     yield from _texts(proof, section, "seen")
@@ -165,12 +165,12 @@ def _texts(proof: Proof, section: Section, kind: Kind) -> Iterator[str]:
         return
     yield f'<tbody class="{"words" if kind == "seen" else "heard"}">'
     if kind == "heard":
-        span = len(proof.languages) + 1
+        span = len(proof.columns) + 1
         told = "<span>alternative texts, transcripts and captions</span>"
         yield f'<tr class="apart"><th colspan="{span}">Heard, not seen {told}</th></tr>'
     for wording in found:
         name = f"{escape(path_in(section, wording))}<small>{escape(wording.where(next(iter(proof.languages))))}</small>"
-        cells = {code: rich(wording, code) for code in proof.languages}
+        cells = {code: rich(wording, code) for code in proof.columns}
         yield _row(name, cells, f' title="{escape(wording.id)}"')
     yield "</tbody>"
 

@@ -34,6 +34,8 @@ from kiosk.tools.proof_words import counted, faults_told, measures_told, path_in
 FILE = "proof.pdf"
 TEXT_X, ID_WIDTH, GUTTER = 55.0, 35.0, 6.0
 PICTURE_WIDTH = 120.0
+LINE = 9.0
+"""From one line to write on to the next."""
 OTHER_HEIGHT = 15.0
 FURTHER_HEIGHT = 24.2  # four on a line
 FACT = Type(8, SANS, leading=120)
@@ -193,8 +195,8 @@ class Composing:
             paper.y += 4
         name = self.proof.languages[language] if kind == "seen" else "Heard, not seen"
         heads = [Cell(LEFT, 100, escape(name), HEADING)]
-        if language != self.first_language:
-            heads.append(Cell(self._other_x, 60, escape(self.proof.languages[self.first_language]), PLACE))
+        if language != self.proof.source_code:
+            heads.append(Cell(self._other_x, 60, escape(self.proof.columns[self.proof.source_code]), PLACE))
         paper.row(heads, 1.2, ruled=False)
         for wording in found:
             paper.row(list(self._cells(section, wording, language)))
@@ -207,11 +209,11 @@ class Composing:
         """The id and the place; the text; beside a translation the text that it translates."""
         yield Cell(LEFT, ID_WIDTH, place_of(section, wording, language), LABEL)
         wide = self._other_x - TEXT_X - GUTTER
-        if language == self.first_language:
+        if language == self.proof.source_code:
             yield Cell(TEXT_X, wide + 36, rich(wording, language))
         else:
             yield Cell(TEXT_X, wide, rich(wording, language), BODY)
-            yield Cell(self._other_x, wide, rich(wording, self.first_language), ASIDE)
+            yield Cell(self._other_x, wide, rich(wording, self.proof.source_code), ASIDE)
 
     def _sources(self, section: Section, language: str) -> None:
         cited = section.cited.get(language, ())
@@ -224,13 +226,13 @@ class Composing:
                 self.paper.row([*label, Cell(TEXT_X, RIGHT - TEXT_X, row, FACT)], 1.4 if first else 0.4, ruled=first)
 
     def _remarks(self) -> None:
+        """As many lines as there is room for, up to four; no page of its own."""
         paper = self.paper
-        paper.room(28)
-        paper.y += 6
-        paper.write(Cell(LEFT, 30, "Remarks", SMALL), paper.y)
-        for number in range(1, 3):
-            paper.line(TEXT_X, RIGHT, paper.y + number * 9, SOFT)
-        paper.y += 20
+        lines = min(4, int((BOTTOM - paper.y - 5) / LINE))
+        if lines > 0:
+            paper.write(Cell(LEFT, 30, "Remarks", SMALL), paper.y + 8)
+        for number in range(1, lines + 1):
+            paper.line(TEXT_X, RIGHT, paper.y + 3 + number * LINE, SOFT)
 
     def _signing(self, language: str) -> None:
         paper, name = self.paper, self.proof.languages[language]
@@ -246,7 +248,7 @@ class Composing:
         paper.write(Cell(LEFT, 36, "remarks", FACT), y - 4)
         while y < BOTTOM:
             paper.line(TEXT_X, RIGHT, y, SOFT)
-            y += 9
+            y += LINE
 
 
 def _first(title: dict[str, str]) -> str:

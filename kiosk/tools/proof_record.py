@@ -130,6 +130,8 @@ class Proof(Record):
     title: ByLanguage
     languages: ByLanguage
     """Each language's own name, by its code."""
+    source: ByLanguage = {}
+    """The language that is translated from, and its name; its texts are there even where its pictures are not."""
     chosen: bool = False
     """Whether it holds some screens only."""
     quick: bool = False
@@ -138,6 +140,15 @@ class Proof(Record):
     shots: tuple[Shot, ...] = ()
     sources: dict[str, ByLanguage] = {}
     """The sources' titles."""
+
+    @property
+    def source_code(self) -> str:
+        return next(iter(self.source or self.languages))
+
+    @property
+    def columns(self) -> ByLanguage:
+        """The languages whose texts are shown: those that were proved, and the one that they are translated from."""
+        return {**self.languages, **self.source}
 
     def shots_of(self, place: str, language: str) -> list[Shot]:
         """The pictures of a place in a language, what a visitor meets first before all others."""

@@ -46,15 +46,17 @@ section > header { display: flex; align-items: baseline; flex-wrap: wrap; gap: 6
 .where { font-size: 14px; color: var(--soft); }
 .where b { color: var(--ink); font-weight: 600; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
-th, td { text-align: left; vertical-align: top; padding: 9px 24px 9px 0; border-top: 1px solid var(--rule);
-         overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 9px 24px 9px 0; overflow-wrap: anywhere; }
+tr { border-top: 1px solid var(--rule); }
 th { font-size: 13px; line-height: 1.45; font-weight: 500; }
 th small { display: block; font-weight: 400; color: var(--soft); font-size: 12px; }
 col.id { width: 190px; }
-thead th { font-weight: 600; font-size: 14px; border-top: 2px solid var(--ink); padding: 8px 24px 8px 0; }
+thead tr { border-top: 2px solid var(--ink); }
+thead th { font-weight: 600; font-size: 14px; padding: 8px 24px 8px 0; }
 .words td { font-size: 17px; line-height: 1.5; }
 .heard td { font-size: 16px; color: #39322c; }
-.apart th { padding-top: 30px; border-top: 0; font-weight: 600; font-size: 14px; }
+.apart { border-top: 0; }
+.apart th { padding-top: 30px; font-weight: 600; font-size: 14px; }
 .apart th span { font-weight: 400; color: var(--soft); }
 u { text-decoration-thickness: 1px; text-underline-offset: .18em; text-decoration-color: var(--mark); }
 .term, .cite { font-size: .7em; color: var(--mark); font-weight: 500; }

@@ -132,7 +132,7 @@ def test_the_record_holds_what_was_measured(out: Path) -> None:
     assert pier.target is not None and 20.0 <= pier.target.value < 30.0
     assert pier.text is not None and 4.8 <= pier.text.value < 6.4
     reading = next(section for section in proof.sections if section.id == "pier").reading["en"]
-    assert (reading.words, reading.seconds, reading.aloud) == (17, 8.5, None)
+    assert (reading.words, reading.seconds, reading.aloud) == (19, 9.5, None)
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext of poppler-utils is not installed")
@@ -252,3 +252,13 @@ def test_a_folder_that_cannot_be_written_is_told(exhibit: Path, tmp_path: Path) 
 def test_the_record_reads_as_it_was_written(out: Path) -> None:
     proof = read_record(out)
     assert Proof.model_validate_json(proof.model_dump_json()) == proof
+
+
+def test_a_translator_has_the_text_that_is_translated_beside_the_translation(exhibit: Path, tmp_path: Path) -> None:
+    arguments = ("--quick", "--screen", "where", "--language", "ru", "--screen", "attract")
+    assert prove(exhibit, tmp_path, *arguments)[0] == 0
+    page = (tmp_path / "proof.html").read_text(encoding="utf-8")
+    assert '<th lang="ru">Русский</th><th lang="az">Azərbaycanca</th>' in page
+    assert '<td lang="ru">Свет. <span class="cite">[S1]</span></td><td lang="az">İşıq. <span class="cite">' in page
+    assert not (tmp_path / "landscape" / "standard" / "az").exists()
+    assert (tmp_path / "landscape" / "standard" / "ru" / "attract.png").is_file()
