@@ -154,17 +154,27 @@ class Paper:
             self._writer.newPage()
 
     def _in_slices(self, texts: Sequence[tuple[Cell, QTextDocument]], height: float) -> None:
-        """Whole lines of the text that is too high, page after page."""
-        line = max(cell.type.points * cell.type.leading / 100 / 72 * MM_PER_INCH * 1.25 for cell, _ in texts)
+        """Page after page, each ending with a whole line of the highest text."""
+        ends = self._line_ends(max((text for _, text in texts), key=self._height))
         done = 0.0
-        while done < height:
-            part = max(line, int((BOTTOM - self.y) / line) * line)
+        while done < height - 0.1:
+            fitting = [end for end in ends if done < end <= done + BOTTOM - self.y]
+            part = (max(fitting) if fitting else height) - done
             self._begin()
-            self._clipped(texts, done, min(part, height - done))
-            done += part
-            self.y += min(part, height - done + part)
-            if done < height:
+            self._clipped(texts, done, part)
+            self.y, done = self.y + part, done + part
+            if done < height - 0.1:
                 self._next_page()
+
+    def _line_ends(self, text: QTextDocument) -> list[float]:
+        """How far down each line ends."""
+        ends, block = [], text.begin()
+        while block.isValid():
+            top = text.documentLayout().blockBoundingRect(block).top()
+            layout = block.layout()
+            ends += [top + layout.lineAt(n).rect().bottom() for n in range(layout.lineCount())]
+            block = block.next()
+        return [end / DOTS_PER_INCH * MM_PER_INCH for end in ends]
 
     def _clipped(self, texts: Sequence[tuple[Cell, QTextDocument]], above: float, part: float) -> None:
         if self._painter is not None:
