@@ -55,68 +55,15 @@ RULES: dict[str, Rule] = {
 NOT_FOR_APP = frozenset({"tools", "updates", "fleet", "cli"})
 MODELS = rule("exhibit")
 CATALOG = rule("exhibit", "screens")
-TOOLS_WITHOUT_QT = frozenset(
-    {
-        "check",
-        "explain",
-        "claims",
-        "facts",
-        "facts_page",
-        "facts_text",
-        "folder",
-        "guide_book",
-        "guide_objects",
-        "guide_pages",
-        "guide_screens",
-        "guide_tags",
-        "guide_text",
-        "guide_type",
-        "narrate",
-        "narration",
-        "voice",
-        "pseudo_text",
-        "rewriting",
-        "translate",
-        "translate_confirm",
-        "translate_export",
-        "translate_import",
-        "translate_marks",
-        "translate_po",
-        "translate_pseudo",
-        "translating",
-        "new",
-        "alphabets",
-        "appending",
-        "new_exhibit",
-        "new_screen",
-        "schema",
-        "schema_of",
-        "schema_values",
-        "stand_ins",
-        "template",
-        "template_texts",
-        "whole_files",
-        "export",
-        "install",
-        "changes",
-        "changes_page",
-        "pdf_outline",
-        "playing_time",
-        "proof_page",
-        "proof_record",
-        "proof_sections",
-        "proof_style",
-        "proof_words",
-        "staging",
-        "wording",
-        # Of kiosk/tools/looking: what runs in `check` itself, and not in its child.
-        "told",
-        "kept",
-        "parent",
-        "limits",
-        "drawings",
-    }
-)
+WITHOUT_QT = """
+alphabets appending changes changes_page check claims drawings explain export facts facts_page facts_text folder
+guide_book guide_objects guide_pages guide_screens guide_tags guide_text guide_type install kept limits narrate
+narration new new_exhibit new_screen parent pdf_outline playing_time proof_page proof_record proof_sections
+proof_style proof_words pseudo_text rewriting schema schema_of schema_values staging stand_ins template template_texts
+told translate translate_confirm translate_export translate_import translate_marks translate_po translate_pseudo
+translating voice whole_files wording
+"""
+TOOLS_WITHOUT_QT = frozenset(WITHOUT_QT.split())
 
 
 @dataclass(frozen=True)
