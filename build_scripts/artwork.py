@@ -35,7 +35,6 @@ PLATES: Mapping[str, Callable[[], Plate]] = {
     "black-january/media/television.svg": night.television,
     "black-january/media/radio-set.svg": night.radio_set,
     "black-january/media/radio-mast.svg": night_sky.radio_mast,
-    "black-january/media/tv-tower.svg": night_sky.tv_tower,
     "black-january/media/microphone.svg": ash.microphone,
     "black-january/media/documents.svg": ash.documents,
     "black-january/media/ballot-box.svg": dawn.ballot_box,

@@ -26,7 +26,8 @@ from pydantic.fields import FieldInfo
 
 from kiosk.exhibit import fields
 from kiosk.exhibit.amount import Amount
-from kiosk.exhibit.model import Chapter, Exhibit, Part, Screen, Sidecar, Source, Term
+from kiosk.exhibit.model import Chapter, Exhibit, Part, Screen, Source, Term
+from kiosk.exhibit.sidecar import Sidecar
 from kiosk.exhibit.when import Step, When
 from kiosk.exhibit.words import WordsFile
 from kiosk.screens.catalog import SCREEN_TYPES
@@ -63,6 +64,7 @@ KINDS: tuple[tuple[Any, str], ...] = (
     (fields.At, "[number, number]"),
     (fields.Fractions, "[0 to 1, 0 to 1]"),
     (fields.Id, "an id"),
+    (fields.Quiet, "by code: a reason"),
     (fields.Text, "one text"),
     (fields.Colour, "a colour"),
     (fields.Url, "an address"),

@@ -95,7 +95,7 @@ def finish_folder(bar: Progress) -> None:
 
 def try_it(screens: list[str]) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="kiosk-alone-") as scratch:
-        return smoke.tour(FOLDER, Path(scratch), screens)
+        return smoke.tour(FOLDER, Path(scratch), screens) + smoke.check(FOLDER, Path(scratch))
 
 
 def told(problems: list[str]) -> int:

@@ -1,5 +1,5 @@
-"""What the packaged folder must do alone: tour every screen in every language, with nothing around it and not a word
-on stderr.
+"""What the packaged folder must do alone: tour every screen in every language and open every picture, film and sound,
+with nothing around it and not a word on stderr.
 
 package.py tries it on this machine, chroot_trial.py in one without Python. Standard library only.
 """
@@ -63,16 +63,29 @@ def succeeds(command: Sequence[str]) -> bool:
 
 def tour(folder: Path, scratch: Path, expected: Iterable[str]) -> list[str]:
     """Run the packaged tour here, cut off from everything; what was wrong, empty if nothing."""
+    pictures = scratch / "tour"
+    answer = cut_off([str(folder / PROGRAM), "run", "--tour", str(pictures)], scratch)
+    return [answer] if isinstance(answer, str) else problems(answer.returncode, answer.stderr, pictures, expected)
+
+
+def check(folder: Path, scratch: Path) -> list[str]:
+    """Let the packaged program check its exhibit, for which it starts itself once more to open the files."""
+    answer = cut_off([str(folder / PROGRAM), "check", "--strict"], scratch)
+    if isinstance(answer, str):
+        return [answer]
+    return [f"its check said: {line}" for line in (answer.stdout + answer.stderr).splitlines()]
+
+
+def cut_off(command: Sequence[str], scratch: Path) -> subprocess.CompletedProcess[str] | str:
+    """Run a command alone and without a network; or say why that could not be done."""
     prefix = without_network()
     if prefix is None:
-        return ["cannot cut the network off: neither root nor user namespaces are to be had here"]
-    pictures = scratch / "tour"
-    command = [*prefix, *alone([str(folder / PROGRAM), "run", "--tour", str(pictures)], scratch)]
+        return "cannot cut the network off: neither root nor user namespaces are to be had here"
+    whole = [*prefix, *alone(command, scratch)]
     try:
-        answer = subprocess.run(command, cwd=scratch, capture_output=True, text=True, check=False, timeout=PATIENCE)
+        return subprocess.run(whole, cwd=scratch, capture_output=True, text=True, check=False, timeout=PATIENCE)
     except subprocess.TimeoutExpired:
-        return [f"it had not ended after {PATIENCE:.0f} seconds"]
-    return problems(answer.returncode, answer.stderr, pictures, expected)
+        return f"it had not ended after {PATIENCE:.0f} seconds"
 
 
 def problems(status: int, stderr: str, pictures: Path, expected: Iterable[str]) -> list[str]:

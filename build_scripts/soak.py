@@ -98,14 +98,14 @@ def soak(visitor: Visitor, arguments: argparse.Namespace) -> list[str]:
     pages = visitor.pages()
     places = len(visitor.kiosk.bundle.screens) * len(visitor.kiosk.visit.languages.codes)
     films = find_films(visitor, islice(pages, places))
-    samples = watched("page visits", arguments.visits, lambda: next(pages))
+    samples = watched("page visits", arguments.visits, lambda: next(pages), visitor.rest)
     print(table("page visits", samples), end="\n\n", flush=True)
     problems = rising(samples, bounds)
     if not films:
         print("no film and no sound in this exhibit: nothing to switch")
         return problems
     switching = switches(visitor, films, arguments.switches)
-    switched = watched("media switches", arguments.switches, lambda: next(switching))
+    switched = watched("media switches", arguments.switches, lambda: next(switching), visitor.rest)
     print(table("media switches", switched), flush=True)
     return problems + rising(switched, bounds)
 
@@ -131,13 +131,15 @@ def switches(visitor: Visitor, films: Sequence[str], count: int) -> Iterator[Pha
             yield phase
 
 
-def watched(what: str, count: int, step: Callable[[], object]) -> list[Sample]:
-    """Take so many steps; samples from before the first to after the last."""
+def watched(what: str, count: int, step: Callable[[], object], rest: Callable[[], None]) -> list[Sample]:
+    """Take so many steps; samples from before the first to after the last, each after a rest."""
     every = max(1, count // SAMPLES)
+    rest()
     samples = [sample(0)]
     for number in tqdm(range(1, count + 1), desc=what, unit="", file=sys.stderr, disable=None, leave=False):
         step()
         if number % every == 0:
+            rest()
             samples.append(sample(number))
     return samples
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtTest import QTest
+
 from kiosk.app import Kiosk
 from kiosk.services.media import Phase
+from kiosk.services.memory import A_WHILE_MS
 from kiosk.services.navigation import ATTRACT, HOME
 from kiosk.services.session import Event
 from kiosk.tools.hand import Hand, NotThere
@@ -54,6 +57,10 @@ class Visitor:
             place = self.go_on()
             if place not in (HOME, ATTRACT):
                 yield place
+
+    def rest(self) -> None:
+        """Stand still until what the last film has left behind is given back."""
+        QTest.qWait(2 * A_WHILE_MS)
 
     def can_play(self) -> bool:
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -12,8 +12,8 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, QSize, QtMsgType, QUrl, Slot, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 import kiosk.screens.viewmodel  # noqa: F401  the QML module kiosk.screens
 from kiosk.bundle.bundle import Bundle, PlacedScreen
@@ -23,10 +23,12 @@ from kiosk.screens.catalog import SCREEN_TYPES
 from kiosk.screens.viewmodel import ScreenInputs
 from kiosk.services.access import Access
 from kiosk.services.appearance import Appearance, derive_panel, derive_theme
+from kiosk.services.film import Film
 from kiosk.services.frames import Frames
 from kiosk.services.journal import log
 from kiosk.services.languages import Languages
 from kiosk.services.media import Media, Phase
+from kiosk.services.memory import Thrift
 from kiosk.services.narrator import Narrator
 from kiosk.services.navigation import Navigation
 from kiosk.services.session import Event, SessionService, Settings, idle_seconds
@@ -42,7 +44,7 @@ from kiosk.shell.notice.viewmodel import NoticeCardViewModel
 from kiosk.shell.rail.viewmodel import RailViewModel
 from kiosk.shell.sources_panel.viewmodel import SourcesPanelViewModel
 from kiosk.shell.viewmodel import MadeScreen, ShellViewModel
-from kiosk.station.model import Station
+from kiosk.station.model import Panel, Station
 from kiosk.station.sizes import sizes
 
 
@@ -52,26 +54,84 @@ def load_fonts(folder: Path = ASSETS / "fonts") -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
-class Kiosk(QObject):
-    """One exhibit on one window. Needs a QGuiApplication; nothing shows before `show`."""
+class Showcase:
+    """A window with its engine and its light, still empty; kiosks stand in it, one after another."""
 
-    def __init__(self, bundle: Bundle, station: Station, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self) -> None:
+        load_fonts()
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(PROGRAM))
+        self.theme: QObject = self.engine.singletonInstance("kiosk.ui.theme", "Theme")
+        self.appearance = Appearance(self.theme, QUrl.fromLocalFile(f"{ASSETS / 'icons'}/"))
+        self.engine.load(shell_file("Main"))
+        if not self.engine.rootObjects():
+            raise RuntimeError("the window could not be loaded")
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        self.window = window
+
+    def put(self, file: QUrl, properties: Mapping[str, object]) -> QQuickItem:
+        """An item of a QML file, over whatever stands in the window."""
+        component = QQmlComponent(self.engine, file)
+        item = component.createWithInitialProperties(dict(properties))
+        if not isinstance(item, QQuickItem):
+            raise RuntimeError(f"{file.fileName()} could not be loaded: {component.errorString()}")
+        item.setParent(self.window)
+        item.setParentItem(self.window.contentItem())
+        return item
+
+    def fit(self, panel: Panel) -> None:
+        """Let sizes follow the window, as if it filled a panel."""
+        width, height = self.window.width(), self.window.height()
+        if width > 0 and height > 0:
+            self.appearance.apply(derive_panel(sizes(panel, width, height), width, height))
+
+    def show(self, size: QSize | None = None) -> None:
+        """Full screen, or in a window of a size in pixels."""
+        if size is None:
+            self.window.showFullScreen()
+        else:
+            self.window.setWidth(size.width())
+            self.window.setHeight(size.height())
+            self.window.show()
+
+    def close(self) -> None:
+        """Let the window and the engine go, in this order."""
+        self.window.close()
+        shiboken6.delete(self.engine)
+
+
+def shell_file(name: str) -> QUrl:
+    return QUrl.fromLocalFile(str(PROGRAM / "kiosk" / "shell" / f"{name}.qml"))
+
+
+class Kiosk(QObject):
+    """One exhibit in one window. Needs a QGuiApplication; nothing shows before `show`."""
+
+    def __init__(
+        self,
+        bundle: Bundle,
+        station: Station,
+        clock: Callable[[], float] = time.monotonic,
+        showcase: Showcase | None = None,
+    ) -> None:
         super().__init__()
         self.bundle, self.station = bundle, station
         self.visit = Visit(
             Languages(bundle.exhibit.languages, bundle.words, self),
             Access(self),
-            Navigation([placed.screen.id for placed in bundle.screens], clock, self),
+            Navigation(list(bundle.places), clock, self),
         )
         self._warning = station.idle.warning_seconds * station.idle.scale
         self.media = Media(clock, self)
         self.frames = Frames(self.media, self)
+        self.film = Film(self.frames)
+        self.thrift = Thrift(self.media, self)
         self.narrator = Narrator(bundle, self.visit, self.media, self)
         self.session = SessionService(clock, Settings(warning=self._warning), self)
         self.shell = ShellViewModel(bundle, self.visit, self.session, self._make_screen)
-        self._places = {placed.screen.id: placed for placed in bundle.screens}
         self._models = self._make_models()
-        self._load_window()
+        self._stand(showcase or Showcase())
         self._connect()
         self._follow()
 
@@ -90,24 +150,16 @@ class Kiosk(QObject):
             "deck": DeckViewModel(self.media, visit.access, self.station.sound.loudest),
         }
 
-    def _load_window(self) -> None:
-        load_fonts()
-        self.engine = QQmlApplicationEngine()
-        self.engine.addImportPath(str(PROGRAM))
-        self.theme: QObject = self.engine.singletonInstance("kiosk.ui.theme", "Theme")
-        self._appearance = Appearance(self.theme, QUrl.fromLocalFile(f"{ASSETS / 'icons'}/"))
-        self._appearance.apply({"still": True})  # the first light is there at once
+    def _stand(self, showcase: Showcase) -> None:
+        """Take one's place in the window, in the first light at once."""
+        self.showcase, self.engine, self.window, self.theme = showcase, showcase.engine, showcase.window, showcase.theme
+        still = self.theme.property("still")
+        showcase.appearance.apply({"still": True})
         self._apply_theme()
-        self._appearance.apply({"still": False})
-        self.engine.setInitialProperties(dict(self._models))
-        self.engine.load(QUrl.fromLocalFile(str(PROGRAM / "kiosk" / "shell" / "Main.qml")))
-        if not self.engine.rootObjects():
-            raise RuntimeError("the shell's window could not be loaded")
-        window = self.engine.rootObjects()[0]
-        assert isinstance(window, QQuickWindow)
-        self.window = window
+        showcase.appearance.apply({"still": still})
+        self.glass = showcase.put(shell_file("Glass"), self._models)
         self._touches = Touches(self.session, self)
-        window.installEventFilter(self._touches)
+        self.window.installEventFilter(self._touches)
 
     def _connect(self) -> None:
         self.window.widthChanged.connect(self._fit)
@@ -122,7 +174,7 @@ class Kiosk(QObject):
         kind = next(kind for kind in SCREEN_TYPES if kind.name == placed.screen.type)
         visit = self.visit
         inputs = ScreenInputs(
-            self.bundle, placed, visit.languages, visit.navigation, visit.access, self.media, self.frames
+            self.bundle, placed, visit.languages, visit.navigation, visit.access, self.media, self.film
         )
         file = PROGRAM / "kiosk" / "screens" / kind.name / f"{kind.name.capitalize()}Screen.qml"
         return MadeScreen(kind.view_model()(inputs), QUrl.fromLocalFile(str(file)))
@@ -130,7 +182,7 @@ class Kiosk(QObject):
     def mood(self) -> Mood:
         """The light of where the visitor stands."""
         exhibit = self.bundle.exhibit
-        placed = self._places.get(self.visit.navigation.standing.place)
+        placed = self.bundle.places.get(self.visit.navigation.standing.place)
         return exhibit.moods[placed.chapter.mood if placed else exhibit.attract_mood]
 
     @Slot()
@@ -138,7 +190,7 @@ class Kiosk(QObject):
         """The light and the time-out follow the place, the language and the wishes."""
         self._apply_theme()
         place = self.visit.navigation.standing.place
-        placed = self._places.get(place)
+        placed = self.bundle.places.get(place)
         words = self.bundle.word_count(placed.screen, self.visit.languages.current) if placed else 0
         idle = self.station.idle
         slower = self.visit.access.wishes.text_size > 0
@@ -147,13 +199,11 @@ class Kiosk(QObject):
 
     def _apply_theme(self) -> None:
         memorial = self.bundle.exhibit.register == "memorial"
-        self._appearance.apply(derive_theme(self.visit.access.wishes, self.mood(), memorial=memorial))
+        self.showcase.appearance.apply(derive_theme(self.visit.access.wishes, self.mood(), memorial=memorial))
 
     @Slot()
     def _fit(self) -> None:
-        width, height = self.window.width(), self.window.height()
-        if width > 0 and height > 0:
-            self._appearance.apply(derive_panel(sizes(self.station.panel, width, height), width, height))
+        self.showcase.fit(self.station.panel)
 
     @Slot()
     def _hold(self) -> None:
@@ -168,17 +218,11 @@ class Kiosk(QObject):
 
     def show(self, size: QSize | None = None) -> None:
         """Full screen, or in a window of a size in pixels."""
-        if size is None:
-            self.window.showFullScreen()
-        else:
-            self.window.setWidth(size.width())
-            self.window.setHeight(size.height())
-            self.window.show()
+        self.showcase.show(size)
         self._fit()
 
     def guard(self) -> None:
         """From now on whatever breaks goes to the journal, and the hall sees a calm card."""
-        self._passed_on = sys.excepthook
         sys.excepthook = self._broke
         qInstallMessageHandler(tell_journal)
 
@@ -189,10 +233,27 @@ class Kiosk(QObject):
         log.error("something broke", exc_info=(kind, error, trace))
         self.shell.fault()
 
+    def listen_to_keys(self) -> None:
+        """Have the keyboard, which another kiosk may have had."""
+        self.glass.findChild(QQuickItem, "layers").forceActiveFocus()
+
+    def leave(self) -> None:
+        """Make room in the window for another kiosk; what stood there is still to be taken away."""
+        self.media.stop()
+        self.window.widthChanged.disconnect(self._fit)
+        self.window.heightChanged.disconnect(self._fit)
+        self.window.removeEventFilter(self._touches)
+        self.glass.setVisible(False)
+
+    def vanish(self) -> None:
+        """Let go of what stood in the window."""
+        shiboken6.delete(self.glass)
+
     def close(self) -> None:
-        """Let the window and the engine go, in this order."""
-        self.window.close()
-        shiboken6.delete(self.engine)
+        """Let the window go, and before it what stands in it."""
+        self.leave()
+        self.vanish()
+        self.showcase.close()
 
 
 def tell_journal(kind: QtMsgType, context: Any, message: str) -> None:

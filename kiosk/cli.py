@@ -55,6 +55,12 @@ def _run() -> Command:
     return run
 
 
+def _preview() -> Command:
+    from kiosk.tools import preview
+
+    return preview
+
+
 def _proof() -> Command:
     from kiosk.tools import proof
 
@@ -79,13 +85,49 @@ def _narrate() -> Command:
     return narrate
 
 
+def _translate() -> Command:
+    from kiosk.tools import translate
+
+    return translate
+
+
+def _look() -> int:
+    """What `check` starts to open pictures and films; nobody types it."""
+    from kiosk.tools.looking import child
+
+    return child.main()
+
+
+def _new() -> Command:
+    from kiosk.tools import new
+
+    return new
+
+
+def _schema() -> Command:
+    from kiosk.tools import schema
+
+    return schema
+
+
+def _guide() -> Command:
+    from kiosk.tools import guide
+
+    return guide
+
+
 COMMANDS: dict[str, tuple[str, Callable[[], Command]]] = {
     "run": ("show an exhibit", _run),
     "check": ("tell every mistake in an exhibit", _check),
+    "preview": ("show an exhibit while it is written", _preview),
     "proof": ("save a picture of every screen", _proof),
     "facts": ("list every statement with its sources", _facts),
     "narrate": ("read every text aloud, into files", _narrate),
+    "translate": ("give texts to translators, and put them back", _translate),
     "tiles": ("cut a large picture into tiles", _tiles),
+    "new": ("begin an exhibit, or add a screen to one", _new),
+    "schema": ("tell an editor what the files can say", _schema),
+    "guide": ("print everything in large letters", _guide),
 }
 
 
@@ -93,6 +135,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that is named, by default on the command line; returns the exit status."""
     arguments = sys.argv[1:] if arguments is None else arguments
     _print_anything()
+    if list(arguments) == ["looking"]:
+        return _look()
     parser, parsers = _parsers()
     name = next((word for word in arguments if not word.startswith("-")), "")
     command = COMMANDS[name][1]() if name in COMMANDS else None
@@ -109,7 +153,7 @@ def _parsers() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentPars
     """The parser of the program, and the still empty one of each command."""
     plain = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser("kiosk", description=DESCRIPTION, epilog=EPILOG, formatter_class=plain)
-    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    parser.add_argument("-V", "--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     parsers = {
         name: commands.add_parser(name, help=told, formatter_class=plain) for name, (told, _) in COMMANDS.items()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache, partial
 from pathlib import Path
 from typing import Literal
 
@@ -17,7 +18,7 @@ LONGEST_EXCERPT = 110
 LONGEST_QUOTED = 60
 
 _LINE_END = re.compile("\r\n|[\n\r\x85]")
-_RED, _YELLOW, _BOLD, _PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[1m", "\x1b[0m"
+_BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 
 @dataclass(frozen=True, order=True)
@@ -35,6 +36,11 @@ class Span:
 class Level(StrEnum):
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
+    """A warning that a curator has quietened, with the reason."""
+
+
+_TINTS = {Level.ERROR: "\x1b[31m", Level.WARNING: "\x1b[33m", Level.NOTE: "\x1b[36m"}
 
 
 @dataclass(frozen=True, order=True)
@@ -63,8 +69,8 @@ def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Each diagnostic once, sorted by place."""
-    return sorted(set(diagnostics))
+    """Each diagnostic once, sorted by place; what was quietened comes last."""
+    return sorted(set(diagnostics), key=lambda diagnostic: (diagnostic.level is Level.NOTE, diagnostic))
 
 
 def fewer(diagnostics: Iterable[Diagnostic], most: int) -> list[Diagnostic]:
@@ -89,7 +95,8 @@ def render(diagnostics: Iterable[Diagnostic], format: Format, *, color: bool = F
     ordered = in_order(diagnostics)
     if format == "json":
         return json.dumps([_as_json(d) for d in ordered], ensure_ascii=False, indent=2) + "\n"
-    line = _as_github if format == "github" else _for_terminal if color else str
+    shown = partial(_for_terminal, lines_of=cache(_lines_of)) if color else str
+    line = _as_github if format == "github" else shown
     return "".join(f"{line(diagnostic)}\n" for diagnostic in ordered)
 
 
@@ -109,7 +116,8 @@ def _as_json(diagnostic: Diagnostic) -> dict[str, str | int]:
 def _as_github(diagnostic: Diagnostic) -> str:
     span = diagnostic.span
     place = f"file={_property(span.file)},line={span.line},col={span.column},title={diagnostic.code}"
-    return f"::{diagnostic.level} {place}::{_escaped(f'{diagnostic.message}; {diagnostic.advice}')}"
+    level = "notice" if diagnostic.level is Level.NOTE else diagnostic.level
+    return f"::{level} {place}::{_escaped(f'{diagnostic.message}; {diagnostic.advice}')}"
 
 
 def _escaped(text: str) -> str:
@@ -120,13 +128,13 @@ def _property(text: str) -> str:
     return _escaped(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _for_terminal(diagnostic: Diagnostic) -> str:
-    tint = _RED if diagnostic.level is Level.ERROR else _YELLOW
+def _for_terminal(diagnostic: Diagnostic, lines_of: Callable[[str], list[str]]) -> str:
+    tint = _TINTS[diagnostic.level]
     told = (
         f"{_BOLD}{diagnostic.span}:{_PLAIN} {tint}{diagnostic.level}:{_PLAIN} "
         f"{diagnostic.message}; {diagnostic.advice} ({diagnostic.code})"
     )
-    written = _source_line(diagnostic.span)
+    written = _source_line(diagnostic.span, lines_of(diagnostic.span.file))
     if not written:
         return told
     shift = max(0, diagnostic.span.column - LONGEST_EXCERPT + 10)
@@ -134,13 +142,17 @@ def _for_terminal(diagnostic: Diagnostic) -> str:
     return f"{told}\n    {written[shift : shift + LONGEST_EXCERPT]}\n    {tint}{caret}{_PLAIN}"
 
 
-def _source_line(span: Span) -> str:
-    """The line as it was written, with every character that could steer a terminal shown as a dot."""
+def _lines_of(file: str) -> list[str]:
+    """The lines of a file; none of what is no text."""
     try:
-        text = Path(span.file).read_bytes().decode("utf-8-sig", "replace")
+        data = Path(file).read_bytes()
     except OSError:
-        return ""
-    lines = _LINE_END.split(text)
+        return []
+    return [] if b"\0" in data else _LINE_END.split(data.decode("utf-8-sig", "replace"))
+
+
+def _source_line(span: Span, lines: list[str]) -> str:
+    """The line as it was written, with every character that could steer a terminal shown as a dot."""
     if span.line > len(lines):
         return ""
     return "".join(letter if letter.isprintable() else "." for letter in lines[span.line - 1])

@@ -11,6 +11,9 @@ PROGRAM: Path = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.pa
 
 ASSETS: Path = PROGRAM / "assets"
 SHELL_WORDS: Path = ASSETS / "texts" / "shell.yaml"
+TEMPLATES: Path = ASSETS / "templates"
+MANUAL: Path = ASSETS / "manual"
+"""The manual's pages of what is told, for those codes that no rule stands behind."""
 
 EXHIBITS: Path = PROGRAM / "exhibits"
 SHIPPED = "black-january"

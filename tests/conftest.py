@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -31,6 +32,8 @@ MakeBundle = Callable[..., Bundle]
 MakeKiosk = Callable[..., "Kiosk"]
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+CACHES = tempfile.TemporaryDirectory(prefix="kiosk-caches-")
+os.environ["XDG_CACHE_HOME"] = CACHES.name
 
 # What Qt says on a machine without a sound device and without a graphics card, and of a film that is stopped
 # before it is open: none is a mistake.

@@ -1,4 +1,4 @@
-"""Plates of the night, outdoors: the transmitter mast and the television tower (stage: build)."""
+"""A plate of the night, outdoors: the transmitter mast; and the television tower (stage: build)."""
 
 from __future__ import annotations
 
@@ -17,10 +17,6 @@ FAR_HILLS = ((-20, 800), (130, 772), (300, 800), (470, 778), (640, 806), (840, 8
 NEAR_HILLS = (
     *((-20, 862), (180, 838), (420, 824), (640, 812), (790, 806)),
     *((950, 812), (1100, 834), (1220, 846)),
-)
-TOWER_HILL = (
-    *((-20, 812), (160, 800), (330, 770), (470, 742), (560, 732)),
-    *((660, 744), (800, 800), (960, 852), (1220, 880)),
 )
 
 
@@ -103,52 +99,8 @@ def _guys(plate: Plate, top: Point) -> None:
     plate.lines(wires, 1.5, opacity=0.8)
 
 
-def tv_tower() -> Plate:
-    """The tower above the dark city; left of it the voice, right of it silence."""
-    plate = Plate(
-        NIGHT,
-        "A lattice television tower on a hill above a bay at night; beyond it the line is flat and red.",
-    )
-    _sky_over_bay(plate)
-    _bay(plate)
-    level = 300.0
-    plate.voice(
-        6,
-        540,
-        level,
-        lambda x: 0.2 + 0.8 * falling(x, 560, 60) * (0.6 + 0.4 * math.sin(x * 0.012)) + 0.25 * falling(x, 440, 200),
-    )
-    plate.red([(574, level), (WIDTH, level)])
-    _hills(plate, TOWER_HILL, 0.5)
-    tower(plate)
-    return plate
-
-
-def _sky_over_bay(plate: Plate) -> None:
-    def sky(x: float, y: float) -> float:
-        return (
-            (0.05 + 0.25 * falling(700 - y, 0, 600))
-            * (1 + 0.3 * grain(x * 0.25, y * 0.8))
-            * falling(abs(x - 640), 360, 760)
-        )
-
-    plate.tone(rectangle(0, 0, WIDTH, 690), sky, Ruling(0, 8, 14))
-
-
-def _bay(plate: Plate) -> None:
-    """Water to the horizon, and the low far shore."""
-    far = within(curve([(600, 690), (760, 682), (900, 676), (1010, 684), (1120, 680), (1220, 688)]))
-    plate.shape([*far, (WIDTH, 700), (600, 700)], DEEP, 1.6)
-
-    def water(x: float, y: float) -> float:
-        ripple = math.sin(y * 0.7 + x * 0.045 + 3 * math.sin(y * 0.11))
-        return 0.30 * falling(y, 690, 900) * max(0.0, 0.55 + 0.6 * ripple)
-
-    plate.tone(rectangle(0, 700, WIDTH, 900), water, Ruling(0, 7, 9))
-
-
 def tower(plate: Plate) -> None:
-    """Four flared legs in stages, a cabin, and the aerial."""
+    """The television tower alone: four flared legs in stages, a cabin, and the aerial."""
     middle = 560.0
     stages = ((738, 92), (640, 62), (540, 42), (440, 28), (350, 18), (280, 12))
     outline = [(middle - half, y) for y, half in stages] + [(middle + half, y) for y, half in reversed(stages)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from kiosk.bundle import narration
@@ -12,8 +13,9 @@ from kiosk.bundle.captions import Cue
 from kiosk.bundle.tiles import Tiles
 from kiosk.exhibit.fields import AltText, LocalizedText, MarkedText, SourceRef
 from kiosk.exhibit.markup import Citation, Inline, TermLink
-from kiosk.exhibit.model import Bounds, Chapter, Exhibit, Screen, Source, Term
+from kiosk.exhibit.model import Chapter, Exhibit, Screen, Source, Term
 from kiosk.exhibit.passages import keys
+from kiosk.exhibit.sidecar import Bounds
 from kiosk.exhibit.walk import walk
 from kiosk.exhibit.words import Words
 
@@ -48,9 +50,14 @@ class Bundle:
     """The cues of each file of captions."""
     tiles: Mapping[str, Tiles]
 
+    @cached_property
+    def places(self) -> Mapping[str, PlacedScreen]:
+        """Every screen by its id, in reading order."""
+        return {placed.screen.id: placed for placed in self.screens}
+
     def screen(self, reference: str) -> Screen:
         """The screen of an id."""
-        return next(placed.screen for placed in self.screens if placed.screen.id == reference)
+        return self.places[reference].screen
 
     def asset(self, reference: str) -> Path:
         """The file that a reference names."""

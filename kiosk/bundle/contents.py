@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from kiosk.bundle.files import Folder, Unfound
 from kiosk.bundle.own_words import check_own_words
+from kiosk.bundle.reading import Reader
 from kiosk.diagnostics import Diagnostic, Level, Span, fewer, shortened
 from kiosk.exhibit.fields import LocalizedText
 from kiosk.exhibit.model import Exhibit, Part, Source, Term
@@ -18,14 +19,12 @@ from kiosk.exhibit.validate import (
     Written,
     parts_of,
     validate,
-    validate_chapter,
     validate_table,
 )
 from kiosk.exhibit.words import Words, WordsFile
 from kiosk.paths import SHELL_WORDS
 from kiosk.source.document import Data, Document
 from kiosk.source.document import Path as YamlPath
-from kiosk.source.reader import read
 
 EXHIBIT_FILE = "exhibit.yaml"
 YAML_ENDINGS = (".yaml", ".yml")
@@ -51,9 +50,11 @@ class Contents:
     parts: list[Written] = field(default_factory=list)
 
 
-def read_contents(folder: Path, shown_as: str, kinds: Sequence[ScreenKind]) -> tuple[Contents, list[Diagnostic]]:
+def read_contents(
+    folder: Path, shown_as: str, kinds: Sequence[ScreenKind], reader: Reader | None = None
+) -> tuple[Contents, list[Diagnostic]]:
     """Read exhibit.yaml, and every file it names even where it is wrong itself."""
-    reading = _Reading(folder, shown_as, kinds)
+    reading = _Reading(folder, shown_as, kinds, reader or Reader())
     reading.exhibit()
     reading.tables()
     reading.chapters()
@@ -64,11 +65,12 @@ def read_contents(folder: Path, shown_as: str, kinds: Sequence[ScreenKind]) -> t
 class _Reading:
     """One walk over the files of a folder."""
 
-    def __init__(self, folder: Path, shown_as: str, kinds: Sequence[ScreenKind]) -> None:
+    def __init__(self, folder: Path, shown_as: str, kinds: Sequence[ScreenKind], reader: Reader) -> None:
         self._files = Folder(folder)
         self._named_as: dict[Path, str] = {}
         self._shown_as = shown_as
         self._kinds = kinds
+        self._reader = reader
         self.contents = Contents()
         self.diagnostics: list[Diagnostic] = []
 
@@ -103,7 +105,7 @@ class _Reading:
             if document is None or document.unfinished:
                 self.contents.all_chapters_read = False
             if document is not None:
-                chapter, mistakes = validate_chapter(document, self._kinds)
+                chapter, mistakes = self._reader.chapter(document, self._kinds)
                 self.diagnostics += mistakes
                 self.contents.chapters.append(chapter)
                 self.contents.parts += chapter.parts
@@ -160,7 +162,7 @@ class _Reading:
         return path
 
     def _read(self, path: Path, shown: str) -> Document | None:
-        document, told = read(path, shown)
+        document, told = self._reader.read(path, shown)
         self.diagnostics += told
         return document
 

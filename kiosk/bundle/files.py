@@ -11,6 +11,8 @@ from kiosk.diagnostics import shortened
 from kiosk.exhibit.names import LONGEST_PATH, fault_of, folded
 from kiosk.exhibit.suggest import did_you_mean
 
+MOST_PROPOSALS = 100
+"""So many missing files get a name that may have been meant; comparing more of them with all others takes long."""
 _SCHEME_OR_DRIVE = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:")
 _HIDDEN_STEP = re.compile(r"%(2e|2f|5c)", re.IGNORECASE)
 
@@ -35,6 +37,7 @@ class Folder:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._listed: dict[Path, _Listing] = {}
+        self._proposals = MOST_PROPOSALS
 
     def find(self, reference: str) -> Path | Unfound:
         """The file that a reference names, letter by letter."""
@@ -48,6 +51,10 @@ class Folder:
                 return found
             here = found
         return _not_to_be_read(here, self._path, reference) or here
+
+    def holds(self, path: Path) -> bool:
+        """Whether there is such a file, by its name."""
+        return unicodedata.normalize("NFC", path.name) in self._listing(path.parent).names
 
     def almost(self, name: str) -> str | None:
         """A name in the folder that differs only in capitals or in its ending."""
@@ -75,7 +82,9 @@ class Folder:
         if alike:
             message = f'the file is called "{shortened(alike[0])}", not "{shortened(part)}"'
             return Unfound("asset-case", message, f'write "{shortened(alike[0])}"; capitals count')
-        advice = did_you_mean(part, listing.names, "put it into its folder, or mend the name")
+        self._proposals -= 1
+        known = listing.names if self._proposals >= 0 else ()
+        advice = did_you_mean(part, known, "put it into its folder, or mend the name")
         return Unfound("asset-missing", f'there is no file "{shortened(reference)}"', advice)
 
 

@@ -2,41 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kiosk.bundle.bundle import Bundle, PlacedScreen
 from kiosk.bundle.contents import Contents, read_contents
+from kiosk.bundle.manual import codes_of_rules
+from kiosk.bundle.named import Named, named_by
 from kiosk.bundle.pictures import Pictures
-from kiosk.bundle.references import check_references
+from kiosk.bundle.quiet import check_quiets, quietened, quiets_in
+from kiosk.bundle.reading import Reader
+from kiosk.bundle.references import Names, check_references
 from kiosk.bundle.relations import check_relations, names_of
-from kiosk.bundle.rules.all import check_rules
+from kiosk.bundle.rules.all import check_part, check_whole, setting_of
+from kiosk.bundle.rules.reading import Whole
 from kiosk.bundle.texts import check_texts
 from kiosk.diagnostics import Diagnostic, has_errors, in_order
 from kiosk.exhibit.validate import ScreenKind
 
+Look = Callable[[Sequence[Named]], Iterable[Diagnostic]]
+
 
 def load(
-    folder: Path, screen_types: Sequence[ScreenKind], shown_as: str | None = None, *, strict: bool = False
+    folder: Path,
+    screen_types: Sequence[ScreenKind],
+    shown_as: str | None = None,
+    *,
+    rules: bool = False,
+    look: Look | None = None,
+    reader: Reader | None = None,
 ) -> tuple[Bundle | None, list[Diagnostic]]:
     """The exhibit of a folder, unless something is wrong with it, and all that is worth telling, in order.
 
-    `strict` asks for the rules as well: what a good exhibit keeps to, though it can be shown without.
+    `rules` asks for the rules as well: what a good exhibit keeps to, though it can be shown without.
+    `look` opens every picture, film and sound that is there, whatever else is wrong, and tells what it saw.
+    A `reader` that remembers makes it quick to load the same folder again.
     """
     shown = folder.as_posix() if shown_as is None else Path(shown_as).as_posix()
-    contents, diagnostics = read_contents(folder, shown, screen_types)
+    contents, diagnostics = read_contents(folder, shown, screen_types, reader)
     names = names_of(contents)
-    pictures = Pictures(folder, shown)
-    for part in contents.parts:
-        diagnostics += check_texts(part, names)
-        diagnostics += check_references(part, names)
-        pictures.check(part)
-    diagnostics += check_relations(contents, names)
+    pictures = Pictures(folder, shown, reader or Reader())
+    diagnostics += [*_of_parts(contents, names, pictures, rules), *check_relations(contents, names)]
     diagnostics += pictures.diagnostics
-    if strict:
-        diagnostics += check_rules(contents.parts, folder, names.languages)
-    told = in_order(diagnostics)
-    return (None if has_errors(told) else _bundle(folder, contents, pictures)), told
+    quiets = quiets_in(contents.parts)
+    diagnostics += check_quiets(quiets)
+    sound = not has_errors(diagnostics)
+    if look is not None:
+        diagnostics += look(list(named_by(contents.parts, pictures, names.languages or ())))
+    if rules:
+        diagnostics += check_whole(Whole(folder, shown, contents, pictures.assets, pictures.tiles)) if sound else ()
+        diagnostics = list(quietened(diagnostics, quiets, codes_of_rules() if sound else ()))
+    return (_bundle(folder, contents, pictures) if sound else None), in_order(diagnostics)
+
+
+def _of_parts(contents: Contents, names: Names, pictures: Pictures, rules: bool) -> Iterator[Diagnostic]:
+    """All that is told of one part after the other, so that a text is parsed once for everyone who asks.
+
+    The rules are asked of a part in which nothing is wrong: what they would say of another only follows from that.
+    """
+    setting = setting_of(pictures.folder, names.languages) if rules else None
+    for part in contents.parts:
+        wrong = [*check_texts(part, names), *check_references(part, names)]
+        yield from wrong
+        pictures.check(part)
+        if setting is not None and not wrong:
+            yield from check_part(part, setting)
 
 
 def _bundle(folder: Path, contents: Contents, pictures: Pictures) -> Bundle | None:

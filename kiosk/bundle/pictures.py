@@ -7,15 +7,16 @@ from pathlib import Path
 
 from kiosk.bundle.captions import CaptionsUnreadable, Cue, read_captions
 from kiosk.bundle.files import Folder, Unfound
+from kiosk.bundle.reading import Reader
 from kiosk.bundle.tiles import NotTiles, Tiles, read_tiles
 from kiosk.diagnostics import Diagnostic
 from kiosk.exhibit.fields import AssetRef, CaptionsRef, MapRef, Point, TilesRef
-from kiosk.exhibit.model import Bounds, Part, Picture, Sidecar
+from kiosk.exhibit.model import Part, Picture
+from kiosk.exhibit.sidecar import Bounds, Sidecar
 from kiosk.exhibit.validate import Written, validate
 from kiosk.exhibit.walk import walk
 from kiosk.source.document import Document
 from kiosk.source.document import Path as YamlPath
-from kiosk.source.reader import read
 
 _BOUNDS_ADVICE = "write the file {} with bounds: {{west: ..., south: ..., east: ..., north: ...}}"
 
@@ -26,6 +27,7 @@ class Pictures:
 
     folder: Path
     shown_as: str
+    reader: Reader = field(default_factory=Reader)
     assets: dict[str, Path] = field(default_factory=dict)
     sidecars: dict[str, Bounds] = field(default_factory=dict)
     captions: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
@@ -98,10 +100,12 @@ class Pictures:
     def _beside(self, reference: str, found: Path) -> None:
         """Read the YAML file that lies beside a picture, if one does."""
         name = f"{reference.rpartition('.')[0]}.yaml"
+        if not self._files.holds(found.with_suffix(".yaml")):
+            return
         sidecar = self._files.find(name)
         if isinstance(sidecar, Unfound):
             return
-        document, told = read(sidecar, f"{self.shown_as}/{name}")
+        document, told = self.reader.read(sidecar, f"{self.shown_as}/{name}")
         self.diagnostics += told
         value = None
         if document is not None:

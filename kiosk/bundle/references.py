@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kiosk.diagnostics import Diagnostic, Level, Span, shortened
 from kiosk.exhibit.fields import MoodRef, ScreenLink, SourceRef, TermRef
@@ -31,10 +32,14 @@ _MISSING: dict[type[str], tuple[str, str, str]] = {
 }
 
 
-def missing(reference: str, known: Iterable[str], span: Span) -> Diagnostic:
+_advice = lru_cache(maxsize=512)(did_you_mean)
+"""One slip is often made many times, and each comparison with all that is known takes long."""
+
+
+def missing(reference: str, known: frozenset[str], span: Span) -> Diagnostic:
     """A name that nothing bears."""
     code, message, otherwise = _MISSING[type(reference)]
-    advice = did_you_mean(reference, known, otherwise)
+    advice = _advice(reference, known, otherwise)
     return Diagnostic(span, Level.ERROR, code, message.format(shortened(reference)), advice)
 
 

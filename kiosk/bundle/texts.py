@@ -6,24 +6,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kiosk.bundle.bundle import count_words
 from kiosk.bundle.quotes import check_quotes
 from kiosk.bundle.references import Names, missing
 from kiosk.diagnostics import Diagnostic, Level, Span, shortened
-from kiosk.exhibit.fields import LocalizedText, MarkedText, NoticeText, SourceRef, TermRef
+from kiosk.exhibit.fields import LocalizedText, MarkedText, SourceRef, TermRef
 from kiosk.exhibit.markup import CITATION, ID, LEFT_OVER, TERM, Problem, parse
 from kiosk.exhibit.suggest import closest, did_you_mean
 from kiosk.exhibit.validate import Written
 from kiosk.exhibit.walk import walk
 from kiosk.source.document import Document, Path
 
-LONGEST_NOTICE = 25
 MOST_LETTERS, MOST_MARKS = 20_000, 2_000
 MOST_WRONG = 20
 """Languages of one text that are told to be unknown."""
 _MARK = re.compile(r"[\[*_`<!\\]")
 _ALMOST_CITED = re.compile(rf"(?<!\])\[({ID.pattern})\](?![(\[])|\(\^({ID.pattern})\)")
-_TERM = re.compile(rf"\]\({TERM}({ID.pattern})\)")
+TERM_LINK = re.compile(rf"\]\({TERM}({ID.pattern})\)")
 
 
 @dataclass(frozen=True)
@@ -59,8 +57,7 @@ def check_texts(part: Written, names: Names) -> Iterator[Diagnostic]:
 
 
 def _judged(text: WrittenText, names: Names) -> Iterator[Diagnostic]:
-    yield from _marked(text, names) if issubclass(text.kind, MarkedText) else _unmarked(text)
-    yield from _notice(text)
+    return _marked(text, names) if issubclass(text.kind, MarkedText) else _unmarked(text)
 
 
 def _too_large(text: WrittenText) -> list[Diagnostic]:
@@ -107,14 +104,6 @@ def _languages(value: LocalizedText, document: Document, path: Path, names: Name
             yield Diagnostic(span, Level.ERROR, "translation-missing", message, advice)
 
 
-def _notice(text: WrittenText) -> Iterator[Diagnostic]:
-    count = count_words(text.text)
-    if issubclass(text.kind, NoticeText) and count > LONGEST_NOTICE:
-        advice = f"say it in {LONGEST_NOTICE}, in one calm sentence"
-        span = text.document.span(text.path)
-        yield Diagnostic(span, Level.WARNING, "notice-long", f"the notice has {count} words", advice)
-
-
 def _unmarked(text: WrittenText) -> Iterator[Diagnostic]:
     found = LEFT_OVER.search(text.text)
     if found:
@@ -140,6 +129,6 @@ def _marked(text: WrittenText, names: Names) -> Iterator[Diagnostic]:
                 told.add(source[0])
                 span = text.span(found.start(1) + source.start(), source[0])
                 yield missing(SourceRef(source[0]), names.sources, span)
-    for found in _TERM.finditer(text.text):
+    for found in TERM_LINK.finditer(text.text):
         if names.terms is not None and found[1] not in names.terms:
             yield missing(TermRef(found[1]), names.terms, text.span(found.start(1), found[1]))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from xml.parsers import expat
+from xml.sax.saxutils import quoteattr
 
 LARGEST_FILE = 64 * 1024
 MOST_TILES = 100_000
@@ -113,6 +114,17 @@ def read_tiles(file: Path) -> Tiles:
     if tiles.count > MOST_TILES:
         raise NotTiles(f"it wants {tiles.count:,} tiles, and at most {MOST_TILES:,} are read")
     return tiles
+
+
+def as_text(tiles: Tiles) -> str:
+    """What the .dzi file says."""
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<Image xmlns="http://schemas.microsoft.com/deepzoom/2008" Format={quoteattr(tiles.suffix)}'
+        f' Overlap="{tiles.overlap}" TileSize="{tiles.side}">\n'
+        f'  <Size Width="{tiles.width}" Height="{tiles.height}"/>\n'
+        "</Image>\n"
+    )
 
 
 Attributes = dict[str, str]

@@ -224,6 +224,12 @@ def _language(value: object) -> str:
     return _matched(_LANGUAGE, value, "id-invalid", "write a language by its code, such as az, ru or en")
 
 
+def _reason(text: str) -> str:
+    if not text.strip():
+        raise told.mistake("value-empty", "there is no reason here", "say why it may stay, or leave the line out")
+    return text
+
+
 def is_language(text: str) -> bool:
     return bool(_LANGUAGE.fullmatch(text))
 
@@ -242,6 +248,8 @@ At = Annotated[tuple[Number, Number], BeforeValidator(_pair), AfterValidator(lam
 Fractions = Annotated[tuple[Fraction, Fraction], BeforeValidator(_pair)]
 Id = Annotated[str, BeforeValidator(_id)]
 Text = Annotated[str, BeforeValidator(told.text)]
+Quiet = dict[Text, Annotated[Text, AfterValidator(_reason)]]
+"""Warnings that may stand, by their codes, each with its reason."""
 Colour = Annotated[str, BeforeValidator(_colour)]
 Url = Annotated[str, BeforeValidator(_url)]
 Language = Annotated[str, BeforeValidator(_language)]

@@ -26,6 +26,7 @@ from kiosk.exhibit.fields import (
     NoticeText,
     Number,
     Point,
+    Quiet,
     ScreenLink,
     Size,
     SourceRef,
@@ -41,7 +42,6 @@ __all__ = [
     "AltText",
     "AssetRef",
     "At",
-    "Bounds",
     "CaptionsRef",
     "Chapter",
     "Exhibit",
@@ -63,9 +63,9 @@ __all__ = [
     "Part",
     "Picture",
     "Point",
+    "Quiet",
     "Screen",
     "ScreenLink",
-    "Sidecar",
     "Size",
     "Source",
     "SourceRef",
@@ -131,6 +131,8 @@ class Picture(Part):
     """A note to ourselves: what should replace it one day. Visitors never see it."""
     labels: tuple[Label, ...] = ()
     """Words that stand on it."""
+    sensitive: Literal["yes", "no"] = "no"
+    """yes where some would rather not see it; its screen then needs a notice."""
 
 
 class Figure(Part):
@@ -170,6 +172,8 @@ class Screen(Part):
     """One thing to look at."""
     see: ScreenLink | None = None
     """The id of another screen that is worth a visit from here."""
+    quiet: Quiet = Field(default_factory=dict)
+    """Warnings that may stand on this screen, each by its code with the reason."""
 
 
 class Line(Part):
@@ -198,6 +202,8 @@ class Chapter(Part):
     """The voice in this chapter."""
     screens: Annotated[tuple[Screen, ...], Field(min_length=1)]
     """The screens, in reading order."""
+    quiet: Quiet = Field(default_factory=dict)
+    """Warnings that may stand anywhere in this chapter, each by its code with the reason."""
 
 
 class Exhibit(Part):
@@ -231,6 +237,8 @@ class Exhibit(Part):
     """A file of the kiosk's own words, where this exhibit needs others or another language."""
     credits: dict[str, LocalizedText]
     """Who did what."""
+    quiet: Quiet = Field(default_factory=dict)
+    """Warnings that may stand anywhere in the exhibit, each by its code with the reason."""
 
 
 class Source(Part):
@@ -260,6 +268,8 @@ class Source(Part):
     """Where it can be read; shown as a QR code."""
     trust: LocalizedText
     """One line on how far to trust it."""
+    quiet: Quiet = Field(default_factory=dict)
+    """Warnings that may stand at this source, each by its code with the reason."""
 
 
 class Term(Part):
@@ -269,27 +279,5 @@ class Term(Part):
     """The word."""
     text: MarkedText
     """What it means, in one or two sentences."""
-
-
-class Bounds(Part):
-    """What a map shows, in degrees."""
-
-    west: Number
-    """The longitude of its left edge."""
-    south: Number
-    """The latitude of its lower edge."""
-    east: Number
-    """The longitude of its right edge."""
-    north: Number
-    """The latitude of its upper edge."""
-
-    def hold(self, point: Point) -> bool:
-        """Whether [latitude, longitude] lies on the map."""
-        return self.south <= point.first <= self.north and self.west <= point.second <= self.east
-
-
-class Sidecar(Part):
-    """What is known of a picture; the YAML file of the same name beside it."""
-
-    bounds: Bounds
-    """What it shows, in degrees."""
+    quiet: Quiet = Field(default_factory=dict)
+    """Warnings that may stand at this term, each by its code with the reason."""

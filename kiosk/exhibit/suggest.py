@@ -22,6 +22,8 @@ LONGEST_COMPARED = 200
 def closest(written: str, known: Iterable[str]) -> str | None:
     """The known name that is most like what was written, letters of another alphabet included."""
     names = list(known)
+    if written in names:
+        return written
     latin = written.translate(_LOOKALIKES)
     if latin != written and latin in names:
         return latin

@@ -153,7 +153,7 @@ def validate_screen(
 def _meant_model(data: object, kinds: Sequence[ScreenKind]) -> type[Screen] | None:
     if not isinstance(data, dict):
         return None
-    name = data.get("type", data.get(_misspelt_type(data)))
+    name = data["type"] if "type" in data else data.get(_misspelt_type(data))
     models = {kind.name: kind.model for kind in kinds}
     return models.get(closest(name, models) or "") if isinstance(name, str) else None
 

@@ -32,6 +32,7 @@ class PlateProps:
     alt: str = ""
     caption: str = ""
     aspect: float = 1.2
+    labels: tuple[LabelRow, ...] = ()
 
 
 @lru_cache(maxsize=256)
@@ -54,15 +55,13 @@ def derive_plate(bundle: Bundle, picture: Picture | None, language: str) -> Plat
         alt=picture.alt.in_language(language),
         caption=" · ".join(part for part in parts if part),
         aspect=aspect_of(path),
+        labels=derive_labels(bundle, picture.file, picture.labels, language),
     )
 
 
-def derive_labels(bundle: Bundle, file: AssetRef, labels: Sequence[Label], language: str) -> list[LabelRow]:
-    rows = []
-    for label in labels:
-        across, down = fraction(bundle, file, label.at)
-        rows.append(LabelRow(across, down, label.text.in_language(language), label.kind))
-    return rows
+def derive_labels(bundle: Bundle, file: AssetRef, labels: Sequence[Label], language: str) -> tuple[LabelRow, ...]:
+    placed = ((*fraction(bundle, file, label.at), label) for label in labels)
+    return tuple(LabelRow(across, down, label.text.in_language(language), label.kind) for across, down, label in placed)
 
 
 def fraction(bundle: Bundle, file: AssetRef, at: Sequence[float]) -> tuple[float, float]:

@@ -13,7 +13,7 @@ from kiosk.bundle.bundle import Bundle, PlacedScreen
 from kiosk.exhibit.markup import Paragraph, TermLink
 from kiosk.exhibit.model import LocalizedText, MarkedText, Screen
 from kiosk.services.access import Access
-from kiosk.services.frames import Frames
+from kiosk.services.film import Film
 from kiosk.services.languages import Languages
 from kiosk.services.media import Media
 from kiosk.services.navigation import Navigation
@@ -34,7 +34,7 @@ class ScreenInputs:
     navigation: Navigation
     access: Access
     media: Media
-    frames: Frames
+    film: Film
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,12 @@ def terms_in(paragraphs: Iterable[Paragraph]) -> tuple[str, ...]:
 
 def chosen(kept: int, count: int) -> int:
     return max(0, min(count - 1, kept))
+
+
+def beside(names: Sequence[str], picked: int) -> tuple[str, str]:
+    """The names before and after the one picked; none beyond either end."""
+    padded = ("", *names, "")
+    return padded[picked], padded[picked + 2]
 
 
 @QmlElement
@@ -183,10 +189,11 @@ class ChoosingViewModel(ScreenViewModel):
             self.refresh()
 
     def introduced(self, intro: MarkedText | None, body: MarkedText | None) -> list[str]:
-        """A text; on the first of several things, between the screen's introduction and what to look at."""
-        if self.chosen > 0:
-            return self.styled(body)
-        return [*self.styled(intro), *self.styled(body), *self.look_shown()]
+        """A text with its terms; on the first of several things, between the introduction and what to look at."""
+        first = self.chosen == 0
+        texts = [intro, body] if first else [body]
+        self.show_terms(texts)
+        return [*(p for text in texts for p in self.styled(text)), *(self.look_shown() if first else ())]
 
     @Slot(int)
     def step(self, by: int) -> None:

@@ -20,7 +20,6 @@ class Narrator(QObject):
     def __init__(self, bundle: Bundle, visit: Visit, media: Media, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bundle, self._visit, self._media = bundle, visit, media
-        self._screens = {placed.screen.id: placed.screen for placed in bundle.screens}
         visit.navigation.changed.connect(self.move)
         visit.navigation.chose.connect(self.follow)
         visit.languages.changed.connect(self.follow)
@@ -34,9 +33,10 @@ class Narrator(QObject):
     def passage(self) -> Path | None:
         """The recording of what stands on the screen now."""
         navigation = self._visit.navigation
-        screen = self._screens.get(navigation.standing.place)
-        if screen is None:
+        placed = self._bundle.places.get(navigation.standing.place)
+        if placed is None:
             return None
+        screen = placed.screen
         count = len(keys(screen))
         number = min(navigation.kept(screen.id), count - 1) if count > 1 else 0
         return self._bundle.narration(screen.id, number, self._visit.languages.current)

@@ -58,7 +58,6 @@ class ShellViewModel(QObject):
     ) -> None:
         super().__init__()
         self._bundle, self._visit, self._session, self._make = bundle, visit, session, make
-        self._screens = {placed.screen.id: placed for placed in bundle.screens}
         self._made: MadeScreen | None = None
         self._made_for = ""
         self._retiring: list[QObject] = []
@@ -77,7 +76,7 @@ class ShellViewModel(QObject):
 
     def _derive(self) -> ShellProps:
         standing = self._visit.navigation.standing
-        placed = self._screens.get(standing.place)
+        placed = self._bundle.places.get(standing.place)
         notice = placed is not None and placed.screen.notice is not None and standing.place not in standing.accepted
         return derive_shell_props(
             standing.place, standing.panel, self._session.phase, notice=notice, faulted=self._faulted
@@ -98,7 +97,7 @@ class ShellViewModel(QObject):
         if self._made is not None:
             self._made.view_model.retire()
             self._retiring = [*self._retiring[-1:], self._made.view_model]  # it fades out still
-        self._made = self._make(self._screens[place]) if place else None
+        self._made = self._make(self._bundle.places[place]) if place else None
         self._made_for = place
         self.screenChanged.emit()
 

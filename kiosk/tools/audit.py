@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from math import radians, tan
@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QImage
 
 from kiosk.app import Kiosk
-from kiosk.tools.pixels import painted_contrast
+from kiosk.tools.contrasts import Contrast, contrasts
 from kiosk.tools.scene import Glass, Scene, Target, Words, glass_of, scene_of
 
 SMALLEST_CAP_MM = 4.8  # TXT-2: US 508, 402.4
@@ -41,6 +41,24 @@ class Fault:
 Rule = Callable[[Scene], Iterator[Fault]]
 
 
+@dataclass(frozen=True, slots=True)
+class Least:
+    """The least of something, and what has it."""
+
+    value: float
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What was measured on the glass: contrast as a ratio to 1; a target's shorter side and a capital in mm."""
+
+    contrast: Least | None
+    target: Least | None
+    text: Least | None
+    faults: tuple[Fault, ...]
+
+
 def faults(kiosk: Kiosk, image: QImage | None = None) -> list[Fault]:
     """The faults of what can be seen now; those of contrast only with a picture of the window."""
     return faults_on(glass_of(kiosk), image)
@@ -48,9 +66,29 @@ def faults(kiosk: Kiosk, image: QImage | None = None) -> list[Fault]:
 
 def faults_on(glass: Glass, image: QImage | None = None) -> list[Fault]:
     """The same for any window on a panel."""
-    scene = scene_of(glass)
-    found = [fault for rule in RULES for fault in rule(scene)]
-    return found if image is None else [*found, *_contrast(scene, image)]
+    return list(measured_on(glass, image).faults)
+
+
+def measured(kiosk: Kiosk, image: QImage | None = None) -> Measured:
+    """The faults of what can be seen now, and the least of each measure."""
+    return measured_on(glass_of(kiosk), image)
+
+
+def measured_on(glass: Glass, image: QImage | None = None) -> Measured:
+    """The same for any window on a panel."""
+    scene, scale = scene_of(glass), glass.pixels_per_mm
+    found = [] if image is None else list(contrasts(scene, image))
+    told = [fault for rule in RULES for fault in rule(scene)]
+    return Measured(
+        _least([Least(one.ratio, one.text.name) for one in found]),
+        _least([Least(min(t.rect.width(), t.rect.height()) / scale, t.name) for t in scene.targets]),
+        _least([Least(text.cap_height / scale, text.name) for text in scene.texts]),
+        (*told, *_contrast(scene, found)),
+    )
+
+
+def _least(found: list[Least]) -> Least | None:
+    return min(found, key=lambda one: one.value, default=None)
 
 
 def _truncated(scene: Scene) -> Iterator[Fault]:
@@ -205,15 +243,12 @@ def _does_the_same(scene: Scene, name: str) -> bool:
     return any(target.item.isEnabled() and _within_reach(scene, target) for target in named)
 
 
-def _contrast(scene: Scene, image: QImage) -> Iterator[Fault]:
-    for text in scene.texts:
-        if text.opacity < 1 or text.seen.isEmpty():
-            continue
-        large = text.cap_height / scene.glass.pixels_per_mm >= LARGE_INK_MM
-        wanted = CONTRAST_OF_LARGE if large or text.color.name() in scene.glass.accents else CONTRAST
-        ratio = painted_contrast(image, text.seen, text.color)
-        if ratio < wanted - 0.05:
-            yield Fault("contrast", text.name, f"stands {ratio:.1f} : 1 from its ground, not {wanted} : 1")
+def _contrast(scene: Scene, found: Iterable[Contrast]) -> Iterator[Fault]:
+    for one in found:
+        large = one.text.cap_height / scene.glass.pixels_per_mm >= LARGE_INK_MM
+        wanted = CONTRAST_OF_LARGE if large or one.color.name() in scene.glass.accents else CONTRAST
+        if one.ratio < wanted - 0.05:
+            yield Fault("contrast", one.text.name, f"stands {one.ratio:.1f} : 1 from its ground, not {wanted} : 1")
 
 
 def beyond(inner: QRectF, outer: QRectF) -> float:

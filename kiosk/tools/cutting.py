@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
-from xml.sax.saxutils import quoteattr
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
@@ -89,17 +88,6 @@ def cut(picture: Picture, tiles: Tiles, quality: int) -> Iterator[Path]:
                 if not tile.save(str(file), tiles.suffix, -1 if tiles.suffix == PNG else quality):
                     raise CannotCut(f"{file.name} could not be written; look whether the disk is full")
                 yield file
-
-
-def description(tiles: Tiles) -> str:
-    """What the .dzi file says."""
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<Image xmlns="http://schemas.microsoft.com/deepzoom/2008" Format={quoteattr(tiles.suffix)}'
-        f' Overlap="{tiles.overlap}" TileSize="{tiles.side}">\n'
-        f'  <Size Width="{tiles.width}" Height="{tiles.height}"/>\n'
-        "</Image>\n"
-    )
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.bundle.bundle import Bundle
 from kiosk.bundle.load import load
 from kiosk.diagnostics import Diagnostic, has_errors, render
+from kiosk.exhibit.suggest import closest
 from kiosk.screens.catalog import SCREEN_TYPES
 
 
@@ -30,6 +31,9 @@ def chosen_languages(bundle: Bundle, wanted: list[str] | None) -> list[str] | No
     spoken = bundle.exhibit.languages
     unknown = [code for code in wanted or () if code not in spoken]
     if unknown:
-        print(f"kiosk: the exhibit does not speak {', '.join(unknown)}; it speaks {', '.join(spoken)}", file=sys.stderr)
+        meant = closest(unknown[0], spoken)
+        advice = f'; did you mean "{meant}"?' if meant else ""
+        told = f"kiosk: the exhibit does not speak {', '.join(unknown)}; it speaks {', '.join(spoken)}{advice}"
+        print(told, file=sys.stderr)
         return None
     return list(dict.fromkeys(wanted or spoken))

@@ -45,7 +45,7 @@ exit status:
 examples:
   kiosk narrate exhibits/demo
   kiosk narrate exhibits/black-january --language az
-  kiosk check exhibits/black-january --strict      tells passages without a voice, or with an old one
+  kiosk check exhibits/black-january               tells passages without a voice, or with an old one
 """
 
 

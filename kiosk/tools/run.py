@@ -82,14 +82,14 @@ def run(arguments: argparse.Namespace) -> int:
         signal.signal(number, lambda *_: app.exit(0))
     # Python sees a signal only when it runs; this lets it, once in a while.
     waking = QTimer(kiosk)
-    waking.timeout.connect(_wake)
+    waking.timeout.connect(wake)
     waking.start(1000)
     status = app.exec()
     kiosk.close()
     return status
 
 
-def _wake() -> None:
+def wake() -> None:
     """Run Python for a moment."""
 
 

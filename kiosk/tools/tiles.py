@@ -8,8 +8,8 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from kiosk.bundle.tiles import MOST_TILES, TILE_SIDES, Tiles
-from kiosk.tools.cutting import CannotCut, Drawing, Photograph, Picture, beside, cut, description, suffix
+from kiosk.bundle.tiles import MOST_TILES, TILE_SIDES, Tiles, as_text
+from kiosk.tools.cutting import CannotCut, Drawing, Photograph, Picture, beside, cut, suffix
 from kiosk.tools.window import application, paint_unseen
 
 DESCRIPTION = """\
@@ -85,7 +85,7 @@ def _cut(file: Path, arguments: argparse.Namespace) -> str:
             for written in cut(picture, tiles, arguments.quality):
                 size += written.stat().st_size
                 bar.update()
-        (scratch / out.name).write_text(description(tiles), encoding="utf-8", newline="\n")
+        (scratch / out.name).write_text(as_text(tiles), encoding="utf-8", newline="\n")
     return f"{out}: {tiles.width} × {tiles.height} pixels in {tiles.count} tiles, {size / 1e6:.1f} MB"
 
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import ctypes
 import os
 import re
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory, QSize, Qt
@@ -16,10 +14,9 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.diagnostics import has_errors
 from kiosk.services.lasting import let_constants_last
+from kiosk.services.memory import share_one_heap
 from kiosk.station.model import Station, load_station
 from kiosk.tools.folder import tell
-
-M_ARENA_MAX = -8  # malloc.h
 
 
 def size(text: str) -> QSize:
@@ -48,12 +45,6 @@ def paint_unseen() -> None:
     """Before `application`: pictures are made without a window; a platform that the caller has chosen stays."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-
-
-def share_one_heap() -> None:
-    """glibc gives every thread a heap of its own, and each film brings new threads: over months that adds up."""
-    with suppress(OSError, AttributeError):
-        ctypes.CDLL(None).mallopt(M_ARENA_MAX, 1)
 
 
 def application() -> QGuiApplication:

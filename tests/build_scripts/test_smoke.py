@@ -55,3 +55,13 @@ def test_every_screen_is_expected_in_every_language() -> None:
 def test_the_packaged_program_is_started_with_nothing_but_where_to_draw(tmp_path: Path) -> None:
     command = smoke.alone(["program"], tmp_path)
     assert command == ["env", "-i", *smoke.OFFSCREEN, f"HOME={tmp_path}", "program"]
+
+
+@pytest.mark.skipif(smoke.without_network() is None, reason="this machine cuts no network off")
+def test_every_word_of_the_packaged_check_is_told(tmp_path: Path) -> None:
+    program = tmp_path / smoke.PROGRAM
+    program.write_text("#!/bin/sh\necho $*; echo a warning >&2\n", encoding="utf-8")
+    program.chmod(0o755)
+    assert smoke.check(tmp_path, tmp_path) == ["its check said: check --strict", "its check said: a warning"]
+    program.write_text("#!/bin/sh\n", encoding="utf-8")
+    assert smoke.check(tmp_path, tmp_path) == []

@@ -48,7 +48,7 @@ def test_sounds_are_found_begun_left_and_begun_again(visitor: Visitor) -> None:
     assert films == ["one", "two"]
     switching = soak.switches(visitor, films, 4)
     began: list[Phase] = []
-    samples = soak.watched("media switches", 4, lambda: began.append(next(switching)))
+    samples = soak.watched("media switches", 4, lambda: began.append(next(switching)), visitor.rest)
     assert [each.steps for each in samples] == [0, 1, 2, 3, 4]
     assert began == [Phase.PLAYING] * 4
     assert visitor.kiosk.media.playing.phase is Phase.IDLE

@@ -85,7 +85,7 @@ def test_damage_is_told_at_a_place_that_is_there_or_is_harmless(exhibit: Path, w
         data = damaged(data, change)
     path.write_bytes(data)
     try:
-        bundle, told = load(exhibit, SCREEN_TYPES, SHOWN)
+        bundle, told = load(exhibit, SCREEN_TYPES, SHOWN, rules=True)
         assert (bundle is None) == has_errors(told)
         assert list(unplaced(told, exhibit, SHOWN)) == []
     finally:

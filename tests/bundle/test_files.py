@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bundle.files import Unfound, find
+from kiosk.bundle.files import MOST_PROPOSALS, Folder, Unfound, find
 
 
 @pytest.fixture()
@@ -128,3 +128,20 @@ def test_a_pipe_is_not_opened(folder: Path) -> None:
 def test_a_folder_is_not_a_file(folder: Path) -> None:
     assert code(folder, "media") == "asset-missing"
     assert code(folder, "media/Map.svg/x") == "asset-missing"
+
+
+def test_a_folder_is_read_once_by_whoever_looks_for_many_files(folder: Path) -> None:
+    files = Folder(folder)
+    found = files.find("media/Map.svg")
+    (folder / "media" / "New.svg").write_text("x", encoding="utf-8")
+    assert isinstance(files.find("media/New.svg"), Unfound)
+    assert find(folder, "media/New.svg") == folder / "media" / "New.svg"
+    assert found == folder / "media" / "Map.svg"
+
+
+def test_after_many_missing_files_no_names_are_compared_any_more(folder: Path) -> None:
+    files = Folder(folder)
+    told = [files.find(f"media/Map{number}.svg") for number in range(MOST_PROPOSALS + 1)]
+    advice = [one.advice for one in told if isinstance(one, Unfound)]
+    assert set(advice[:-1]) == {'did you mean "Map.svg"?'}
+    assert advice[-1] == "put it into its folder, or mend the name"

@@ -73,3 +73,16 @@ def test_what_is_quoted_is_short_and_one_line() -> None:
     assert shortened("Körpü") == "Körpü"
     assert shortened("a\n\u202eb\ud800") == "a<U+000A><U+202E>b<U+D800>"
     assert len(shortened("x" * 10_000)) == 60
+
+
+def test_what_was_quietened_comes_last_and_is_a_notice_on_github() -> None:
+    note = told("a.yaml", level=Level.NOTE)
+    assert in_order([note, told("b.yaml")]) == [told("b.yaml"), note]
+    assert render([note], "github").startswith("::notice file=a.yaml")
+    assert not has_errors([note])
+
+
+def test_a_terminal_gets_no_line_of_what_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(b"\x89PNG\0\0")
+    assert len(render([told(path.as_posix())], "text", color=True).splitlines()) == 1

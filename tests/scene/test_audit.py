@@ -53,6 +53,8 @@ SOUND = {
     "a whole page": """Item { x: 100; y: 600; width: 900; height: 100; clip: true
         Reading { x: 0; y: 0; width: 800; text: "One<br>two<br>three"; textFormat: Text.StyledText
                   lineHeight: 50; lineHeightMode: Text.FixedHeight } }""",
+    "words with a halo on a light spot": """Rectangle { x: 130; y: 790; width: 16; height: 50; color: "#909090" }
+        Words { text: "Read"; style: Text.Outline; styleColor: "black" }""",
     "words under an invisible item": 'Words { text: "Read" } Words { text: "Reads"; opacity: 0.01 }',
 }
 
@@ -111,6 +113,18 @@ PLANTED = {
         'Tile { y: 100; equivalent: "later" } Tile { objectName: "later"; enabled: false }',
     ),
     "grey on black": ("contrast", 'Words { text: "Read"; color: "#808080" }'),
+    "a ground that is light under a few letters": (
+        "contrast",
+        'Rectangle { x: 130; y: 790; width: 16; height: 50; color: "#909090" } Words { text: "Read" }',
+    ),
+    "a faint citation": (
+        "contrast",
+        'Words { text: "Read<font color=\\"#505050\\">¹²</font>"; textFormat: Text.StyledText }',
+    ),
+    "a halo that is as light as the letters": (
+        "contrast",
+        'Words { text: "Read"; style: Text.Outline; styleColor: "#909090" }',
+    ),
     "ink that nobody sees": (
         "contrast",
         'Words { text: "Read" } Rectangle { width: 1920; height: 1080; color: "#101010" }',

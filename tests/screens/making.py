@@ -8,6 +8,7 @@ from kiosk.bundle.bundle import Bundle
 from kiosk.screens.catalog import SCREEN_TYPES
 from kiosk.screens.viewmodel import ScreenInputs
 from kiosk.services.access import Access
+from kiosk.services.film import Film
 from kiosk.services.frames import Frames
 from kiosk.services.languages import Languages
 from kiosk.services.media import Media
@@ -29,8 +30,8 @@ class Making:
         self.languages.choose("en")
         self.navigation = Navigation(order, self._clock)
         self.access, self.media = Access(), Media(self._clock)
-        self.frames = Frames(self.media)
-        services = self.languages, self.navigation, self.access, self.media, self.frames
+        self.film = Film(Frames(self.media))
+        services = self.languages, self.navigation, self.access, self.media, self.film
         return made(ScreenInputs(bundle, bundle.screens[0], *services))
 
     def again(self, view_model: Any) -> Any:

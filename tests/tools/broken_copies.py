@@ -9,6 +9,7 @@ from tests.tools.broken_letters import LETTERS
 from tests.tools.broken_names import NAMES
 from tests.tools.broken_numbers import NUMBERS
 from tests.tools.broken_refused import REFUSED
+from tests.tools.broken_rules import RULED
 from tests.tools.broken_slips import SLIPS
 from tests.tools.broken_strict import STRICT
 from tests.tools.broken_syntax import YAML
@@ -72,5 +73,5 @@ TWELVE: dict[str, Broken] = {
     "alias-bomb": edit("sources.yaml", "S1:\n", BOMB + "S1:\n"),
 }
 
-ALL: dict[str, Broken] = {**TWELVE, **YAML, **SCHEMA, **RELATIONS, **FILMS, **STRICT}
+ALL: dict[str, Broken] = {**TWELVE, **YAML, **SCHEMA, **RELATIONS, **FILMS, **STRICT, **RULED}
 ALL |= {**NUMBERS, **LETTERS, **REFUSED, **SLIPS, **NAMES}

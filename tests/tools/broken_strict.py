@@ -1,12 +1,15 @@
-"""Copies that can be shown, and that `check --strict` has something to say about."""
+"""Copies that can be shown, and that the rules of good writing have something to say about."""
 
 from __future__ import annotations
 
 from hashlib import sha256
 
 from kiosk.bundle.narration import Made, as_text
+from kiosk.bundle.translations import Confirmed, short_hash
+from kiosk.bundle.translations import as_text as as_record
 from tests.tools.broken import HEAD, QUAY, SEA, Broken, edit
 from tests.tools.broken_films import with_captions
+from tests.tools.broken_looks import LOOKS
 
 LONG = " ".join(["It was very long and narrow, and so it stood."] * 9)
 HASH_OF_A_VOICE = sha256(b"a voice").hexdigest()
@@ -51,4 +54,15 @@ STRICT: dict[str, Broken] = {
             ),
         }
     ),
+    "translation-of-an-earlier-text": Broken(
+        files={
+            "translations.json": as_record(
+                {
+                    "screen/pier/title": {"ru": Confirmed("az", short_hash("Körpülər"), short_hash("Пирс"))},
+                    "source/S1/trust": {"en": Confirmed("az", short_hash("Yazıb."), short_hash("On the spot."))},
+                }
+            )
+        }
+    ),
+    **LOOKS,
 }

@@ -96,7 +96,7 @@ def test_what_is_broken_off_leaves_everything_as_it_was(
     def full(tiles: Tiles) -> str:
         raise OSError("no space left on the disk")
 
-    monkeypatch.setattr("kiosk.tools.tiles.description", full)
+    monkeypatch.setattr("kiosk.tools.tiles.as_text", full)
     assert main(["tiles", str(drawing), "--width", "2000"]) == 1
     assert drawing.with_suffix(".dzi").read_bytes() == before
     assert list(read_tiles(drawing.with_suffix(".dzi")).missing()) == []

@@ -1,1 +1,1 @@
-"""Stage 3: what `check --strict` asks beyond what must be so; one rule a file, each a pure function."""
+"""Stage 3: what `check` asks beyond what must be so; one rule a file, each a pure function."""

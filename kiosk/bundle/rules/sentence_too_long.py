@@ -8,7 +8,7 @@ from kiosk.bundle.bundle import count_words
 from kiosk.bundle.rules.reading import Field, Setting, warning
 from kiosk.bundle.texts import written_texts
 from kiosk.diagnostics import Diagnostic
-from kiosk.exhibit.fields import LocalizedText
+from kiosk.exhibit.fields import LocalizedText, NoticeText
 from kiosk.exhibit.model import Source
 from kiosk.exhibit.sentences import sentences
 
@@ -22,8 +22,12 @@ def sentence_too_long(field: Field, setting: Setting) -> Iterator[Diagnostic]:
 
     Why: it is lost by whoever reads on foot, in a second language, or listens; fifteen words are better.
     What to do: make two of it. Quotations, credits and the names of sources are left as they are.
+    Wrong: The lamp, which had been brought by sea, was lit at dusk, and whoever stood on the pier ...
+    Right: The lamp had been brought by sea. It was lit at dusk.
     """
-    if not isinstance(field.value, LocalizedText) or field.name in NOT_OURS or issubclass(field.model, Source):
+    if not isinstance(field.value, LocalizedText) or isinstance(field.value, NoticeText):
+        return
+    if field.name in NOT_OURS or issubclass(field.model, Source):
         return
     for text in written_texts(field.value, field.document, field.path):
         for start, sentence in sentences(text.text):

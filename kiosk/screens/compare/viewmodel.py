@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screens.compare.model import CompareScreen
-from kiosk.screens.plate import LabelRow, derive_labels, derive_plate
+from kiosk.screens.plate import LabelRow, PlateProps, derive_plate
 from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
@@ -28,12 +28,9 @@ class CompareProps:
     earlier: str
     later: str
     slider: str
-    first: str
-    first_alt: str
-    second: str
-    second_alt: str
+    first: PlateProps
+    second: PlateProps
     caption: str
-    aspect: float
 
 
 def derive_compare_props(inputs: ScreenInputs, screen: CompareScreen, side: int, paragraphs: list[str]) -> CompareProps:
@@ -47,12 +44,9 @@ def derive_compare_props(inputs: ScreenInputs, screen: CompareScreen, side: int,
         earlier=earlier,
         later=later,
         slider=inputs.languages.word("compare_slider", earlier=earlier, later=later),
-        first=first.picture,
-        first_alt=first.alt,
-        second=second.picture,
-        second_alt=second.alt,
+        first=first,
+        second=second,
         caption=(second if side == LATER else first).caption,
-        aspect=first.aspect,
     )
 
 
@@ -74,12 +68,12 @@ class CompareViewModel(ChoosingViewModel):
     earlier = Property(str, read("earlier"), notify=propsChanged)
     later = Property(str, read("later"), notify=propsChanged)
     slider = Property(str, read("slider"), notify=propsChanged)
-    first = Property(str, read("first"), notify=propsChanged)
-    firstAlt = Property(str, read("first_alt"), notify=propsChanged)
-    second = Property(str, read("second"), notify=propsChanged)
-    secondAlt = Property(str, read("second_alt"), notify=propsChanged)
+    first = Property(str, read("first.picture"), notify=propsChanged)
+    firstAlt = Property(str, read("first.alt"), notify=propsChanged)
+    second = Property(str, read("second.picture"), notify=propsChanged)
+    secondAlt = Property(str, read("second.alt"), notify=propsChanged)
     caption = Property(str, read("caption"), notify=propsChanged)
-    aspect = Property(float, read("aspect"), notify=propsChanged)
+    aspect = Property(float, read("first.aspect"), notify=propsChanged)
     earlierLabels = Property(QObject, lambda self: self._earlier_labels, constant=True)
     laterLabels = Property(QObject, lambda self: self._later_labels, constant=True)
 
@@ -87,10 +81,8 @@ class CompareViewModel(ChoosingViewModel):
         screen = self.inputs.placed.screen
         body = screen.sides[self.chosen].body
         self._props = derive_compare_props(self.inputs, screen, self.chosen, self.introduced(screen.intro, body))
-        for rows, one in zip((self._earlier_labels, self._later_labels), screen.sides, strict=True):
-            picture = one.picture
-            rows.show(derive_labels(self.inputs.bundle, picture.file, picture.labels, self.language))
-        self.show_terms([screen.intro, body] if self.chosen == EARLIER else [body])
+        self._earlier_labels.show(self._props.first.labels)
+        self._later_labels.show(self._props.second.labels)
         self.propsChanged.emit()
 
     @Slot(float)

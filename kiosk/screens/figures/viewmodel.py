@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.exhibit.amount import shown
 from kiosk.exhibit.model import Figure
 from kiosk.screens.figures.model import FiguresScreen
-from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
+from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs, beside
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
 
@@ -99,18 +99,14 @@ def derive_figures_props(
     screen: FiguresScreen, picked: int, language: str, who: str, paragraphs: list[str]
 ) -> FiguresProps:
     rows = all_figures(screen)
-
-    def named(index: int) -> str:
-        if not 0 <= index < len(rows):
-            return ""
-        return f"{value_of(rows[index], language)} · {rows[index].label.in_language(language)}"
-
+    names = [f"{value_of(row, language)} · {row.label.in_language(language)}" for row in rows]
+    earlier, later = beside(names, picked)
     return FiguresProps(
         value=value_of(rows[picked], language),
         who=who,
         paragraphs=paragraphs,
-        earlier=named(picked - 1),
-        later=named(picked + 1),
+        earlier=earlier,
+        later=later,
         position=f"{picked + 1} / {len(rows)}",
     )
 
@@ -144,7 +140,6 @@ class FiguresViewModel(ChoosingViewModel):
         self._props = derive_figures_props(screen, self.chosen, self.language, who, how)
         self._counts.show(derive_counts(screen, self.chosen, self.language))
         self._marks.show(derive_marks(screen))
-        self.show_terms([screen.intro, row.how])
         self.propsChanged.emit()
 
     @Slot(float)

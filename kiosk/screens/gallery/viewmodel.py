@@ -8,8 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screens.gallery.model import GalleryScreen
-from kiosk.screens.plate import LabelRow, derive_labels, derive_plate
-from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
+from kiosk.screens.plate import LabelRow, PlateProps, derive_plate
+from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs, beside
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
 
@@ -34,10 +34,7 @@ class GalleryProps:
     earlier: str
     later: str
     position: str
-    picture: str
-    alt: str
-    caption: str
-    aspect: float
+    plate: PlateProps
 
 
 def page_of(count: int, chosen: int, fitting: int) -> range:
@@ -60,22 +57,17 @@ def derive_thumbs(inputs: ScreenInputs, screen: GalleryScreen, picked: int, fitt
 def derive_gallery_props(
     inputs: ScreenInputs, screen: GalleryScreen, picked: int, paragraphs: list[str]
 ) -> GalleryProps:
-    language, pictures = inputs.languages.current, screen.pictures
-
-    def named(index: int) -> str:
-        return pictures[index].title.in_language(language) if 0 <= index < len(pictures) else ""
-
-    plate = derive_plate(inputs.bundle, pictures[picked].picture, language)
+    language = inputs.languages.current
+    names = [shown.title.in_language(language) for shown in screen.pictures]
+    earlier, later = beside(names, picked)
+    plate = derive_plate(inputs.bundle, screen.pictures[picked].picture, language)
     return GalleryProps(
-        name=named(picked),
+        name=names[picked],
         paragraphs=paragraphs,
-        earlier=named(picked - 1),
-        later=named(picked + 1),
-        position=f"{picked + 1} / {len(pictures)}",
-        picture=plate.picture,
-        alt=plate.alt,
-        caption=plate.caption,
-        aspect=plate.aspect,
+        earlier=earlier,
+        later=later,
+        position=f"{picked + 1} / {len(names)}",
+        plate=plate,
     )
 
 
@@ -97,10 +89,10 @@ class GalleryViewModel(ChoosingViewModel):
     earlier = Property(str, read("earlier"), notify=propsChanged)
     later = Property(str, read("later"), notify=propsChanged)
     position = Property(str, read("position"), notify=propsChanged)
-    picture = Property(str, read("picture"), notify=propsChanged)
-    alt = Property(str, read("alt"), notify=propsChanged)
-    caption = Property(str, read("caption"), notify=propsChanged)
-    aspect = Property(float, read("aspect"), notify=propsChanged)
+    picture = Property(str, read("plate.picture"), notify=propsChanged)
+    alt = Property(str, read("plate.alt"), notify=propsChanged)
+    caption = Property(str, read("plate.caption"), notify=propsChanged)
+    aspect = Property(float, read("plate.aspect"), notify=propsChanged)
     thumbs = Property(QObject, lambda self: self._thumbs, constant=True)
     labels = Property(QObject, lambda self: self._labels, constant=True)
 
@@ -109,8 +101,7 @@ class GalleryViewModel(ChoosingViewModel):
         shown = screen.pictures[self.chosen]
         self._props = derive_gallery_props(self.inputs, screen, self.chosen, self.introduced(screen.intro, shown.body))
         self._thumbs.show(derive_thumbs(self.inputs, screen, self.chosen, self._fitting))
-        self._labels.show(derive_labels(self.inputs.bundle, shown.picture.file, shown.picture.labels, self.language))
-        self.show_terms([screen.intro, shown.body] if self.chosen == 0 else [shown.body])
+        self._labels.show(self._props.plate.labels)
         self.propsChanged.emit()
 
     @Slot(int)

@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screens.hotspots.model import HotspotsScreen
 from kiosk.screens.hotspots.shapes import Point, Shape, middle, outline, touched
-from kiosk.screens.plate import LabelRow, derive_labels, derive_plate, fraction
-from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
+from kiosk.screens.plate import LabelRow, PlateProps, derive_plate, fraction
+from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs, beside
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
 
@@ -38,10 +38,7 @@ class HotspotsProps:
     paragraphs: list[str]
     earlier: str
     later: str
-    picture: str
-    alt: str
-    caption: str
-    aspect: float
+    plate: PlateProps
     lit: str
 
 
@@ -68,19 +65,15 @@ def derive_spots(screen: HotspotsScreen, shapes: Sequence[Shape], picked: int, l
 def derive_hotspots_props(
     inputs: ScreenInputs, rows: Sequence[SpotRow], picked: int, paragraphs: list[str]
 ) -> HotspotsProps:
-    def named(index: int) -> str:
-        return f"{rows[index].number}. {rows[index].name}" if 0 <= index < len(rows) else ""
-
+    names = [f"{row.number}. {row.name}" for row in rows]
+    earlier, later = beside(names, picked)
     plate = derive_plate(inputs.bundle, inputs.placed.screen.picture, inputs.languages.current)
     return HotspotsProps(
-        spot=named(picked),
+        spot=names[picked],
         paragraphs=paragraphs,
-        earlier=named(picked - 1),
-        later=named(picked + 1),
-        picture=plate.picture,
-        alt=plate.alt,
-        caption=plate.caption,
-        aspect=plate.aspect,
+        earlier=earlier,
+        later=later,
+        plate=plate,
         lit=rows[picked].drawn,
     )
 
@@ -102,10 +95,10 @@ class HotspotsViewModel(ChoosingViewModel):
     paragraphs = Property("QStringList", read("paragraphs"), notify=propsChanged)
     earlier = Property(str, read("earlier"), notify=propsChanged)
     later = Property(str, read("later"), notify=propsChanged)
-    picture = Property(str, read("picture"), notify=propsChanged)
-    alt = Property(str, read("alt"), notify=propsChanged)
-    caption = Property(str, read("caption"), notify=propsChanged)
-    aspect = Property(float, read("aspect"), notify=propsChanged)
+    picture = Property(str, read("plate.picture"), notify=propsChanged)
+    alt = Property(str, read("plate.alt"), notify=propsChanged)
+    caption = Property(str, read("plate.caption"), notify=propsChanged)
+    aspect = Property(float, read("plate.aspect"), notify=propsChanged)
     lit = Property(str, read("lit"), notify=propsChanged)
     spots = Property(QObject, lambda self: self._spots, constant=True)
     labels = Property(QObject, lambda self: self._labels, constant=True)
@@ -116,14 +109,13 @@ class HotspotsViewModel(ChoosingViewModel):
         rows = derive_spots(screen, self._shapes, self.chosen, self.language)
         self._props = derive_hotspots_props(self.inputs, rows, self.chosen, self.introduced(screen.intro, body))
         self._spots.show(rows)
-        self._labels.show(derive_labels(self.inputs.bundle, screen.picture.file, screen.picture.labels, self.language))
-        self.show_terms([screen.intro, body] if self.chosen == 0 else [body])
+        self._labels.show(self._props.plate.labels)
         self.propsChanged.emit()
 
     @Slot(float, float, float)
     def pick(self, across: float, down: float, reach: float) -> None:
         """What a touch means: its place as fractions of the drawing, how far off it may be by the drawing's height."""
-        aspect = self._props.aspect
+        aspect = self._props.plate.aspect
         shapes = [tuple((x * aspect, y) for x, y in shape) for shape in self._shapes]
         index = touched(shapes, (across * aspect, down), reach)
         if index is not None:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screens.map.model import MapScreen
 from kiosk.screens.plate import LabelRow, aspect_of, derive_labels, fraction
-from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
+from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs, beside
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
 
@@ -58,17 +58,14 @@ def derive_places(inputs: ScreenInputs, screen: MapScreen, picked: int) -> list[
 
 def derive_map_props(inputs: ScreenInputs, screen: MapScreen, picked: int, paragraphs: list[str]) -> MapProps:
     language = inputs.languages.current
-    places = screen.places
-
-    def named(index: int) -> str:
-        return f"{index + 1}. {places[index].title.in_language(language)}" if 0 <= index < len(places) else ""
-
+    names = [f"{number}. {place.title.in_language(language)}" for number, place in enumerate(screen.places, start=1)]
+    earlier, later = beside(names, picked)
     return MapProps(
-        place=f"{picked + 1}. {places[picked].title.in_language(language)}",
+        place=names[picked],
         paragraphs=paragraphs,
-        earlier=named(picked - 1),
-        later=named(picked + 1),
-        position=f"{picked + 1} / {len(places)}",
+        earlier=earlier,
+        later=later,
+        position=f"{picked + 1} / {len(names)}",
         alt=screen.alt.in_language(language),
         caption=" · ".join((screen.dated.in_language(language), screen.credit.in_language(language))),
     )
@@ -105,7 +102,6 @@ class MapViewModel(ChoosingViewModel):
         self._props = derive_map_props(self.inputs, screen, self.chosen, self.introduced(screen.intro, body))
         self._places.show(derive_places(self.inputs, screen, self.chosen))
         self._labels.show(derive_labels(self.inputs.bundle, screen.base, screen.labels, self.language))
-        self.show_terms([screen.intro, body])
         self.propsChanged.emit()
 
     @Slot(float, float)

@@ -23,19 +23,16 @@ Item {
     Plate {
         anchors.fill: parent
         align: root.watching || Theme.portrait ? "centre" : "left"
-        visible: !film.filled
+        visible: !root.viewModel.filled
         source: root.viewModel.poster
         alt: root.viewModel.alt
         aspect: root.viewModel.aspect
     }
 
-    FilmItem {
-        id: film
-
-        objectName: "film"
+    Item {
         anchors.fill: parent
         visible: root.watching && !root.viewModel.sound
-        frames: root.viewModel.frames
+        Component.onCompleted: root.viewModel.showFilm(this)
     }
 
     TouchTarget {

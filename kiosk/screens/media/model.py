@@ -28,3 +28,5 @@ class MediaScreen(Screen):
     """For each language the same film once more, with a sign-language interpreter."""
     transcript: MarkedText
     """All that is said, heard and seen, to be read instead."""
+    sensitive: Literal["yes", "no"] = "no"
+    """yes where some would rather not see or hear it; the screen then needs a notice."""

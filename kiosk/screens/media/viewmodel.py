@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.bundle.captions import cue_at
 from kiosk.exhibit.model import FilmRef
-from kiosk.screens.media.filmitem import FilmItem  # noqa: F401  the QML type of the film itself
 from kiosk.screens.media.model import MediaScreen
 from kiosk.screens.plate import PlateProps, derive_plate
 from kiosk.screens.viewmodel import ScreenInputs, ScreenViewModel
@@ -75,19 +75,21 @@ class MediaViewModel(ScreenViewModel):
 
     propsChanged = Signal()
     timeChanged = Signal()
+    filledChanged = Signal()
 
     def __init__(self, inputs: ScreenInputs, parent: QObject | None = None) -> None:
         self._reading = False
         super().__init__(inputs, parent)
         inputs.media.changed.connect(self._on_media_changed)
         inputs.media.moved.connect(self._on_moved)
+        inputs.film.filledChanged.connect(self.filledChanged)
         inputs.access.changed.connect(self._on_wishes_changed)
 
     paragraphs = Property("QStringList", read("paragraphs"), notify=propsChanged)
-    poster = Property(str, lambda self: self._props.plate.picture, notify=propsChanged)
-    alt = Property(str, lambda self: self._props.plate.alt, notify=propsChanged)
-    caption = Property(str, lambda self: self._props.plate.caption, notify=propsChanged)
-    aspect = Property(float, lambda self: self._props.plate.aspect, notify=propsChanged)
+    poster = Property(str, read("plate.picture"), notify=propsChanged)
+    alt = Property(str, read("plate.alt"), notify=propsChanged)
+    caption = Property(str, read("plate.caption"), notify=propsChanged)
+    aspect = Property(float, read("plate.aspect"), notify=propsChanged)
     sound = Property(bool, read("sound"), notify=propsChanged)
     stage = Property(str, read("stage"), notify=propsChanged)
     running = Property(bool, read("running"), notify=propsChanged)
@@ -102,7 +104,7 @@ class MediaViewModel(ScreenViewModel):
     louder = Property(str, read("louder"), notify=propsChanged)
     canQuieter = Property(bool, read("can_quieter"), notify=propsChanged)
     canLouder = Property(bool, read("can_louder"), notify=propsChanged)
-    frames = Property(QObject, lambda self: self.inputs.frames, constant=True)
+    filled = Property(bool, lambda self: self.inputs.film.filled, notify=filledChanged)
     time = Property(str, lambda self: self._time(), notify=timeChanged)
     said = Property("QStringList", lambda self: self._said(), notify=timeChanged)
 
@@ -226,6 +228,11 @@ class MediaViewModel(ScreenViewModel):
     @Slot()
     def _on_media_changed(self) -> None:
         self.refresh()
+
+    @Slot(QQuickItem)
+    def showFilm(self, place: QQuickItem) -> None:
+        """The film lies on this place from now on."""
+        self.inputs.film.show_in(place)
 
     @Slot()
     def _on_moved(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screens.plate import LabelRow, PlateProps, derive_labels, derive_plate
+from kiosk.screens.plate import LabelRow, PlateProps, derive_plate
 from kiosk.screens.viewmodel import ScreenInputs, ScreenViewModel
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
@@ -34,17 +34,16 @@ class MemorialViewModel(ScreenViewModel):
         super().__init__(inputs, parent)
 
     paragraphs = Property("QStringList", read("paragraphs"), notify=propsChanged)
-    picture = Property(str, lambda self: self._props.plate.picture, notify=propsChanged)
-    alt = Property(str, lambda self: self._props.plate.alt, notify=propsChanged)
-    caption = Property(str, lambda self: self._props.plate.caption, notify=propsChanged)
-    aspect = Property(float, lambda self: self._props.plate.aspect, notify=propsChanged)
+    picture = Property(str, read("plate.picture"), notify=propsChanged)
+    alt = Property(str, read("plate.alt"), notify=propsChanged)
+    caption = Property(str, read("plate.caption"), notify=propsChanged)
+    aspect = Property(float, read("plate.aspect"), notify=propsChanged)
     labels = Property(QObject, lambda self: self._labels, constant=True)
 
     def refresh(self) -> None:
         screen = self.inputs.placed.screen
         plate = derive_plate(self.inputs.bundle, screen.picture, self.language)
         self._props = MemorialProps([*self.styled(screen.body), *self.look_shown()], plate)
-        picture = screen.picture
-        self._labels.show(derive_labels(self.inputs.bundle, picture.file, picture.labels, self.language))
+        self._labels.show(plate.labels)
         self.show_terms([screen.body])
         self.propsChanged.emit()

@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screens.choices import ChoiceRow
 from kiosk.screens.people.model import PeopleScreen
-from kiosk.screens.plate import LabelRow, PlateProps, derive_labels, derive_plate
-from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
+from kiosk.screens.plate import LabelRow, PlateProps, derive_plate
+from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs, beside
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
 
@@ -46,20 +46,17 @@ def derive_people_props(
     inputs: ScreenInputs, screen: PeopleScreen, picked: int, texts: tuple[list[str], list[str]]
 ) -> PeopleProps:
     """texts: the introduction, and what is told of the one picked."""
-    language, people = inputs.languages.current, screen.people
-    person = people[picked]
-
-    def named(place: int) -> str:
-        return people[place].name.in_language(language) if 0 <= place < len(people) else ""
-
+    language, person = inputs.languages.current, screen.people[picked]
+    names = [one.name.in_language(language) for one in screen.people]
+    earlier, later = beside(names, picked)
     return PeopleProps(
         intro=texts[0],
-        name=named(picked),
+        name=names[picked],
         role=person.role.in_language(language),
         years=person.years.in_language(language) if person.years else "",
         paragraphs=texts[1],
-        earlier=named(picked - 1),
-        later=named(picked + 1),
+        earlier=earlier,
+        later=later,
         plate=derive_plate(inputs.bundle, person.picture, language),
     )
 
@@ -83,10 +80,10 @@ class PeopleViewModel(ChoosingViewModel):
     paragraphs = Property("QStringList", read("paragraphs"), notify=propsChanged)
     earlier = Property(str, read("earlier"), notify=propsChanged)
     later = Property(str, read("later"), notify=propsChanged)
-    picture = Property(str, lambda self: self._props.plate.picture, notify=propsChanged)
-    alt = Property(str, lambda self: self._props.plate.alt, notify=propsChanged)
-    caption = Property(str, lambda self: self._props.plate.caption, notify=propsChanged)
-    aspect = Property(float, lambda self: self._props.plate.aspect, notify=propsChanged)
+    picture = Property(str, read("plate.picture"), notify=propsChanged)
+    alt = Property(str, read("plate.alt"), notify=propsChanged)
+    caption = Property(str, read("plate.caption"), notify=propsChanged)
+    aspect = Property(float, read("plate.aspect"), notify=propsChanged)
     labels = Property(QObject, lambda self: self._labels, constant=True)
     names = Property(QObject, lambda self: self._names, constant=True)
     place = Property(int, lambda self: self.chosen, notify=propsChanged)
@@ -100,13 +97,11 @@ class PeopleViewModel(ChoosingViewModel):
 
     def refresh(self) -> None:
         screen = self.inputs.placed.screen
-        body, picture = screen.people[self.chosen].body, screen.people[self.chosen].picture
+        body = screen.people[self.chosen].body
         intro = [*self.styled(screen.intro), *self.look_shown()]
         self._props = derive_people_props(self.inputs, screen, self.chosen, (intro, self.styled(body)))
         self._names.show(derive_names(screen, self.chosen, self.language))
-        self._labels.show(
-            derive_labels(self.inputs.bundle, picture.file, picture.labels, self.language) if picture else []
-        )
+        self._labels.show(self._props.plate.labels)
         self.show_terms([screen.intro, body])
         self.propsChanged.emit()
 

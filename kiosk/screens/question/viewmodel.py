@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screens.choices import ChoiceRow
 from kiosk.screens.question.model import QuestionScreen
-from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
+from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs, beside
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
 
@@ -29,12 +29,9 @@ class QuestionProps:
 
 def derive_question_props(screen: QuestionScreen, chosen: int, language: str, paragraphs: list[str]) -> QuestionProps:
     """What is shown where nothing (0) or a thought (from 1) is chosen; before the first stands the screen's title."""
-    names = [screen.title, *(thought.title for thought in screen.thoughts)]
-
-    def named(place: int) -> str:
-        return names[place].in_language(language) if 0 <= place < len(names) else ""
-
-    return QuestionProps(named(chosen) if chosen else "", paragraphs, named(chosen - 1), named(chosen + 1))
+    names = [title.in_language(language) for title in (screen.title, *(thought.title for thought in screen.thoughts))]
+    earlier, later = beside(names, chosen)
+    return QuestionProps(names[chosen] if chosen else "", paragraphs, earlier, later)
 
 
 @QmlElement
@@ -65,7 +62,6 @@ class QuestionViewModel(ChoosingViewModel):
         self._props = derive_question_props(screen, self.chosen, self.language, paragraphs)
         titles = [thought.title.in_language(self.language) for thought in screen.thoughts]
         self._thoughts.show([ChoiceRow(title, picked=n == self.chosen) for n, title in enumerate(titles, start=1)])
-        self.show_terms([body if self.chosen else screen.intro])
         self.propsChanged.emit()
 
     @Slot(int)

@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screens.plate import LabelRow, PlateProps, derive_labels, derive_plate
+from kiosk.screens.plate import LabelRow, PlateProps, derive_plate
 from kiosk.screens.quote.model import QuoteScreen
 from kiosk.screens.viewmodel import ScreenInputs, ScreenViewModel
 from kiosk.services.props import read
@@ -58,10 +58,10 @@ class QuoteViewModel(ScreenViewModel):
     date = Property(str, read("date"), notify=propsChanged)
     body = Property("QStringList", read("body"), notify=propsChanged)
     whole = Property("QStringList", read("whole"), notify=propsChanged)
-    picture = Property(str, lambda self: self._props.plate.picture, notify=propsChanged)
-    alt = Property(str, lambda self: self._props.plate.alt, notify=propsChanged)
-    caption = Property(str, lambda self: self._props.plate.caption, notify=propsChanged)
-    aspect = Property(float, lambda self: self._props.plate.aspect, notify=propsChanged)
+    picture = Property(str, read("plate.picture"), notify=propsChanged)
+    alt = Property(str, read("plate.alt"), notify=propsChanged)
+    caption = Property(str, read("plate.caption"), notify=propsChanged)
+    aspect = Property(float, read("plate.aspect"), notify=propsChanged)
     labels = Property(QObject, lambda self: self._labels, constant=True)
 
     def refresh(self) -> None:
@@ -69,9 +69,6 @@ class QuoteViewModel(ScreenViewModel):
         who = self.vouched(screen.who, screen.source, screen.body)
         body = [*self.styled(screen.body), *self.look_shown()]
         self._props = derive_quote_props(self.inputs, screen, who, body)
-        picture = screen.picture
-        self._labels.show(
-            derive_labels(self.inputs.bundle, picture.file, picture.labels, self.language) if picture else []
-        )
+        self._labels.show(self._props.plate.labels)
         self.show_terms([screen.body])
         self.propsChanged.emit()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.amount import shown
-from kiosk.screens.plate import LabelRow, PlateProps, derive_labels, derive_plate
+from kiosk.screens.plate import LabelRow, PlateProps, derive_plate
 from kiosk.screens.story.model import StoryScreen
 from kiosk.screens.viewmodel import ScreenInputs, ScreenViewModel
 from kiosk.services.props import read
@@ -27,12 +27,8 @@ class FigureRow:
 @dataclass(frozen=True, slots=True)
 class StoryProps:
     paragraphs: list[str]
-    picture: str
-    alt: str
-    caption: str
-    aspect: float
-    labels: list[LabelRow] = field(default_factory=list)
-    figures: list[FigureRow] = field(default_factory=list)
+    plate: PlateProps
+    figures: list[FigureRow]
 
 
 def derive_story_props(
@@ -40,15 +36,11 @@ def derive_story_props(
 ) -> StoryProps:
     """What a story shows; `counted` says what each of its figures counts."""
     language = inputs.languages.current
-    plate: PlateProps = derive_plate(inputs.bundle, screen.picture, language)
-    labels = (
-        derive_labels(inputs.bundle, screen.picture.file, screen.picture.labels, language) if screen.picture else []
-    )
     figures = [
         FigureRow(figure.shown.in_language(language) if figure.shown else shown(figure.value), label)
         for figure, label in zip(screen.figures, counted, strict=True)
     ]
-    return StoryProps(paragraphs, plate.picture, plate.alt, plate.caption, plate.aspect, labels, figures)
+    return StoryProps(paragraphs, derive_plate(inputs.bundle, screen.picture, language), figures)
 
 
 @QmlElement
@@ -64,10 +56,10 @@ class StoryViewModel(ScreenViewModel):
         super().__init__(inputs, parent)
 
     paragraphs = Property("QStringList", read("paragraphs"), notify=propsChanged)
-    picture = Property(str, read("picture"), notify=propsChanged)
-    alt = Property(str, read("alt"), notify=propsChanged)
-    caption = Property(str, read("caption"), notify=propsChanged)
-    aspect = Property(float, read("aspect"), notify=propsChanged)
+    picture = Property(str, read("plate.picture"), notify=propsChanged)
+    alt = Property(str, read("plate.alt"), notify=propsChanged)
+    caption = Property(str, read("plate.caption"), notify=propsChanged)
+    aspect = Property(float, read("plate.aspect"), notify=propsChanged)
     labels = Property(QObject, lambda self: self._labels, constant=True)
     figures = Property(QObject, lambda self: self._figures, constant=True)
     figureCount = Property(int, lambda self: self._figures.rowCount(), notify=propsChanged)
@@ -78,7 +70,7 @@ class StoryViewModel(ScreenViewModel):
         paragraphs = [*self.styled(screen.body), *how, *self.look_shown()]
         counted = [self.vouched(figure.label, figure.source, figure.how or screen.body) for figure in screen.figures]
         self._props = derive_story_props(self.inputs, screen, paragraphs, counted)
-        self._labels.show(self._props.labels)
+        self._labels.show(self._props.plate.labels)
         self._figures.show(self._props.figures)
         self.show_terms([screen.body, *(figure.how for figure in screen.figures)])
         self.propsChanged.emit()

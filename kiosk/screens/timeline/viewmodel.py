@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.when import When
 from kiosk.screens.timeline.model import Axis, Moment, TimelineScreen
-from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
+from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs, beside
 from kiosk.services.languages import when_shown
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
@@ -102,19 +102,15 @@ def derive_timeline_props(screen: TimelineScreen, picked: int, language: str, pa
     moments = screen.moments
     moment = moments[picked]
 
-    def named(index: int) -> str:
-        if not 0 <= index < len(moments):
-            return ""
-        other = moments[index]
-        return f"{moment_when(other, screen.axis, language)}\n{other.title.in_language(language)}"
-
+    names = [f"{moment_when(one, screen.axis, language)}\n{one.title.in_language(language)}" for one in moments]
+    earlier, later = beside(names, picked)
     return TimelineProps(
         when=moment_when(moment, screen.axis, language),
         moment_title=moment.title.in_language(language),
         paragraphs=paragraphs,
         along=along(screen.axis, moment.at.start),
-        earlier=named(picked - 1),
-        later=named(picked + 1),
+        earlier=earlier,
+        later=later,
         position=f"{picked + 1} / {len(moments)}",
     )
 
@@ -153,7 +149,6 @@ class TimelineViewModel(ChoosingViewModel):
         self._props = derive_timeline_props(screen, self.chosen, self.language, self.introduced(screen.intro, body))
         self._moments.show(derive_moments(screen, self.chosen))
         self._ticks.show(derive_ticks(screen.axis, self.language))
-        self.show_terms([screen.intro, body])
         self.propsChanged.emit()
 
     @Slot(float)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from kiosk.exhibit.model import AltText, Fraction, Fractions, Label, LocalizedText, MarkedText, Part, Screen, TilesRef
 
@@ -37,3 +37,5 @@ class ZoomScreen(Screen):
     """Words that stand on the picture, at [x, y] as parts of its width and height."""
     views: tuple[View, ...] = ()
     """Parts of the picture worth a visit, in reading order."""
+    sensitive: Literal["yes", "no"] = "no"
+    """yes where some would rather not see it; the screen then needs a notice."""

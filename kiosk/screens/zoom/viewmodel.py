@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.tiles import Tiles
-from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs
+from kiosk.screens.viewmodel import ChoosingViewModel, ScreenInputs, beside
 from kiosk.screens.zoom import camera as cameras
 from kiosk.screens.zoom.camera import Camera
 from kiosk.screens.zoom.lettering import Lettered, shown
@@ -70,17 +70,15 @@ BUTTON_WORDS = ("zoom_farther", "zoom_nearer", "look_left", "look_up", "look_dow
 
 
 def derive_zoom_props(inputs: ScreenInputs, screen: ZoomScreen, chosen: int, paragraphs: list[str]) -> ZoomProps:
-    language, views = inputs.languages.current, screen.views
-
-    def named(index: int) -> str:
-        return views[index].title.in_language(language) if 0 <= index < len(views) else ""
-
+    language = inputs.languages.current
+    names = [view.title.in_language(language) for view in screen.views] or [""]
+    earlier, later = beside(names, chosen)
     return ZoomProps(
-        view=named(chosen),
+        view=names[chosen],
         paragraphs=paragraphs,
-        earlier=named(chosen - 1),
-        later=named(chosen + 1),
-        position=f"{chosen + 1} / {len(views)}" if views else "",
+        earlier=earlier,
+        later=later,
+        position=f"{chosen + 1} / {len(names)}" if screen.views else "",
         alt=screen.alt.in_language(language),
         caption=screen.credit.in_language(language),
         words=[inputs.languages.word(key) for key in BUTTON_WORDS],
@@ -146,7 +144,6 @@ class ZoomViewModel(ChoosingViewModel):
         body = screen.views[self.chosen].body if screen.views else None
         paragraphs = self.introduced(screen.body, body)
         self._props = derive_zoom_props(self.inputs, screen, self.chosen, paragraphs)
-        self.show_terms([screen.body, body] if self.chosen == 0 else [body])
         self._show_words()
         self.propsChanged.emit()
 

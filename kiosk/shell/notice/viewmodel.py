@@ -8,9 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.bundle import Bundle
-from kiosk.services.navigation import HOME
 from kiosk.services.props import read
-from kiosk.services.visit import Visit
+from kiosk.services.visit import Visit, name_of
 
 QML_IMPORT_NAME = "kiosk.shell.notice"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,17 +45,16 @@ class NoticeCardViewModel(QObject):
     @Slot()
     def refresh(self) -> None:
         standing, languages = self._visit.navigation.standing, self._visit.languages
-        placed = next((p for p in self._bundle.screens if p.screen.id == standing.place), None)
+        placed = self._bundle.places.get(standing.place)
         if placed is None or placed.screen.notice is None:
             return
         language, word = languages.current, languages.word
         after = self._visit.navigation.next_of(standing.place)
-        title = word("to_home") if after == HOME else self._bundle.screen(after).title.in_language(language)
         self._props = NoticeProps(
             placed.screen.title.in_language(language),
             placed.screen.notice.in_language(language),
             word("notice_go_on"),
-            word("notice_skip", title=title),
+            word("notice_skip", title=name_of(after, self._bundle, languages)),
         )
         self.propsChanged.emit()
 

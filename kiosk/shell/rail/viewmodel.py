@@ -8,12 +8,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.bundle import Bundle
-from kiosk.services.languages import Languages
 from kiosk.services.narrator import Narrator
-from kiosk.services.navigation import ATTRACT, HOME, back
+from kiosk.services.navigation import HOME, back
 from kiosk.services.props import read
 from kiosk.services.rows import Rows
-from kiosk.services.visit import Visit
+from kiosk.services.visit import Visit, name_of
 
 QML_IMPORT_NAME = "kiosk.shell.rail"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,7 +49,7 @@ class RailProps:
 
 
 def derive_way(bundle: Bundle, place: str) -> list[StretchRow]:
-    order = [placed.screen.id for placed in bundle.screens]
+    order = list(bundle.places)
     here = order.index(place) if place in order else -1
     rows, first = [], 0
     for chapter in bundle.chapters:
@@ -61,17 +60,10 @@ def derive_way(bundle: Bundle, place: str) -> list[StretchRow]:
     return rows
 
 
-def name_of(place: str, bundle: Bundle, languages: Languages) -> str:
-    """A place by its name, as a button says where it leads."""
-    if place == ATTRACT:
-        return " · ".join(languages.word("language_name", code) for code in languages.codes)
-    return languages.word("to_home") if place == HOME else bundle.screen(place).title.in_language(languages.current)
-
-
 def derive_rail_props(bundle: Bundle, visit: Visit, narrator: Narrator) -> RailProps:
     language, word = visit.languages.current, visit.languages.word
     place = visit.navigation.standing.place
-    placed = next((p for p in bundle.screens if p.screen.id == place), None)
+    placed = bundle.places.get(place)
     here, onward = word("chapters"), ""
     if placed is not None:
         title = placed.chapter.title.in_language(language)

@@ -54,10 +54,10 @@ def test_everything_a_curator_gives_is_shown(making: Making) -> None:
     story = making.model(FULL)
     props = derive_story_props(story.inputs, story.inputs.placed.screen, [], ["ships¹", "islands¹"])
     assert props.figures == [FigureRow("130+", "ships¹"), FigureRow("seven", "islands¹")]
-    assert [(label.words, label.kind, label.across, label.down) for label in props.labels] == [
+    assert [(label.words, label.kind, label.across, label.down) for label in props.plate.labels] == [
         ("sea", "water", 0.5, 0.2)
     ]
-    assert props.caption.startswith("The pier · ")
+    assert props.plate.caption.startswith("The pier · ")
     assert (story.kicker, story.paragraphs[-1], story.seeLabel) == ("Above", "<i>Look</i>", "Where")
 
 
