@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from kiosk.exhibit import model
 from kiosk.exhibit.model import LocalizedText, MarkedText, Part, Point
+from kiosk.exhibit.sidecar import Bounds
 from kiosk.exhibit.suggest import closest, did_you_mean
 from kiosk.screens.catalog import SCREEN_TYPES
 
@@ -34,11 +35,11 @@ def test_every_field_of_every_model_has_a_line_for_the_manual() -> None:
 
 
 def test_models_cannot_be_changed_nor_take_unknown_keys() -> None:
-    bounds = model.Bounds.model_validate({"west": "1", "south": "2", "east": "3", "north": "4"})
+    bounds = Bounds.model_validate({"west": "1", "south": "2", "east": "3", "north": "4"})
     with pytest.raises(ValidationError):
         bounds.west = 5.0
     with pytest.raises(ValidationError):
-        model.Bounds.model_validate({"west": "1", "south": "2", "east": "3", "north": "4", "up": "5"})
+        Bounds.model_validate({"west": "1", "south": "2", "east": "3", "north": "4", "up": "5"})
 
 
 def test_a_text_for_all_languages_is_the_same_in_each() -> None:
@@ -57,7 +58,7 @@ def test_a_marked_text_gives_paragraphs_in_each_language() -> None:
 
 
 def test_a_map_holds_what_lies_between_its_edges() -> None:
-    bounds = model.Bounds(west=49, south=40, east=50, north=41)
+    bounds = Bounds(west=49, south=40, east=50, north=41)
     assert bounds.hold(Point(40.5, 49.5))
     assert not bounds.hold(Point(49.5, 40.5))
 

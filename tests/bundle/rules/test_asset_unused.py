@@ -21,7 +21,6 @@ def unused(folder: Path) -> list[str]:
     ("file", "told"),
     [
         ("media/old.svg", ["exhibit/media/old.svg"]),
-        ("media/Pier.svg", ["exhibit/media/Pier.svg"]),
         ("media/pier.yaml", []),
         ("media/old/a.png", ["exhibit/media/old"]),
         ("media/old/older/a.png", ["exhibit/media/old"]),

@@ -9,8 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage
 
-from kiosk.bundle.tiles import Tiles
-from kiosk.tools.cutting import description
+from kiosk.bundle.tiles import Tiles, as_text
 
 WANDER = """
     - id: wander
@@ -44,7 +43,7 @@ def png(width: int, height: int, colour: str) -> bytes:
 def island(qapp: object) -> Mapping[str, str | bytes]:
     """The files of a picture of 6000 × 3000 pixels: green on its larger levels, red on the smaller ones."""
     tiles = Tiles(Path("media/island_files"), "png", 6000, 3000, 512, 1)
-    files: dict[str, str | bytes] = {"media/island.dzi": description(tiles)}
+    files: dict[str, str | bytes] = {"media/island.dzi": as_text(tiles)}
     for level in range(tiles.top + 1):
         columns, rows = tiles.grid(level)
         for key in [(level, column, row) for row in range(rows) for column in range(columns)]:
