@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -24,6 +25,8 @@ DZI = (
     '<Image xmlns="http://schemas.microsoft.com/deepzoom/2008" Format="png" Overlap="0" TileSize="512">'
     '<Size Width="1" Height="1"/></Image>\n'
 )
+TILE = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==")
+"""A PNG of one grey pixel."""
 BOUNDS = "bounds: {west: 49, south: 40, east: 51, north: 41}\n"
 WORDS = {
     "az": "küçə boyunca gecə işığı ilə səs gəlir və suyun üstündə qayıq dayanır",
@@ -164,7 +167,7 @@ def write(folder: Path, screens: int) -> None:
         if "base" in shown:
             (folder / "media" / f"{number}.yaml").write_text(BOUNDS, encoding="utf-8")
     (folder / "media" / "cut.dzi").write_text(DZI, encoding="utf-8")
-    (folder / "media" / "cut_files" / "0" / "0_0.png").write_bytes(b"a tile")
+    (folder / "media" / "cut_files" / "0" / "0_0.png").write_bytes(TILE)
 
 
 def _type_of(number: int) -> str:

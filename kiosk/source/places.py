@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import yaml
 
 from kiosk.diagnostics import Span
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     line: int
     column: int
 

@@ -23,6 +23,9 @@ from tests.small_exhibit_copy import copy_to
 from tests.tools.broken import Broken
 from tests.tools.broken_copies import ALL
 
+AT_LEISURE = 0.5
+"""Seconds above which a copy is measured once more: what else the machine does can only add to it."""
+
 
 def main() -> int:
     for name, broken in ALL.items():
@@ -41,6 +44,8 @@ def _tried(name: str, broken: Broken) -> int:
             folder = copy_to(Path(scratch) / "exhibit")
             broken.make(folder)
             seconds, megabytes = _cost(folder)
+            if seconds > AT_LEISURE:
+                seconds = min(seconds, _cost(folder)[0])
     except Exception:
         traceback.print_exc()
         return 1
