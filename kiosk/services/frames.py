@@ -37,6 +37,10 @@ class Frames(QObject):
             self.forget()
 
     def forget(self) -> None:
+        """Let go of the last frame, which the sink keeps too, with a picture of it."""
+        sink = self._media.sink
+        if sink is not None:
+            sink.setVideoFrame(type(sink.videoFrame())())
         self.image, self._last = QImage(), -1
         self.arrived.emit()
 
