@@ -118,8 +118,10 @@ def test_every_field_of_every_group_has_a_line_with_its_meaning() -> None:
 
 
 @pytest.mark.parametrize("kind", [kind.name for kind in SCREEN_TYPES])
-def test_every_screen_type_has_its_section_and_an_example(kind: str) -> None:
-    assert f"\n### {kind}\n" in text_of(GUIDE)
+def test_every_screen_type_has_its_section_with_a_picture_and_an_example(kind: str) -> None:
+    section = text_of(GUIDE).partition(f"\n### {kind}\n")[2].partition("\n### ")[0]
+    assert re.search(rf"^!\[.{{20,}}\]\(guide/{kind}\.jpg\)$", section, re.MULTILINE)
+    assert (GUIDE.parent / "guide" / f"{kind}.jpg").read_bytes().startswith(b"\xff\xd8")
     assert any(f"\n  type: {kind}\n" in example.text for example in examples())
 
 
