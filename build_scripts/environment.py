@@ -35,6 +35,7 @@ Tool = tuple[str, Missing]
 TEST_TOOLS: tuple[Tool, ...] = (
     ("Xvfb", Missing("xvfb", "/usr/bin/Xvfb", "xorg-server-xvfb")),
     ("xdotool", Missing("xdotool", "xdotool", "xdotool")),
+    ("pdftotext", Missing("poppler-utils", "poppler-utils", "poppler")),
 )
 PACKAGE_TOOLS: tuple[Tool, ...] = (("objdump", Missing("binutils", "binutils", "binutils")),)
 
