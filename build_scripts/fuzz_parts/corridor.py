@@ -18,7 +18,8 @@ from kiosk.bundle.references import check_references
 from kiosk.bundle.relations import names_of
 from kiosk.bundle.texts import check_texts
 from kiosk.diagnostics import Diagnostic, has_errors, in_order, render
-from kiosk.exhibit.model import Exhibit, Part, Sidecar, Source, Term
+from kiosk.exhibit.model import Exhibit, Part, Source, Term
+from kiosk.exhibit.sidecar import Sidecar
 from kiosk.exhibit.validate import Written, parts_of, validate, validate_chapter, validate_table
 from kiosk.exhibit.words import WordsFile
 from kiosk.screens.catalog import SCREEN_TYPES
