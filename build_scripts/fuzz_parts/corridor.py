@@ -9,11 +9,12 @@ from pathlib import Path
 
 from fuzz_parts.places import unplaced
 from fuzz_parts.seeds import CHAPTER, EXHIBIT, EXHIBITS, GLOSSARY, PARTS, SHELL_WORDS, SOURCES, WORDS
-from kiosk.bundle import contents
 from kiosk.bundle.bundle import Bundle
+from kiosk.bundle.contents import read_contents
 from kiosk.bundle.load import load
 from kiosk.bundle.own_words import check_own_words
 from kiosk.bundle.pictures import Pictures
+from kiosk.bundle.reading import Reader, RememberingReader
 from kiosk.bundle.references import check_references
 from kiosk.bundle.relations import names_of
 from kiosk.bundle.texts import check_texts
@@ -24,10 +25,7 @@ from kiosk.exhibit.validate import Written, parts_of, validate, validate_chapter
 from kiosk.exhibit.words import WordsFile
 from kiosk.screens.catalog import SCREEN_TYPES
 from kiosk.source.document import Document
-from kiosk.source.reader import read
 
-Told = tuple[Document | None, list[Diagnostic]]
-Reader = Callable[[Path, str], Told]
 Target = Callable[[bytes], object]
 SHOWN = "exhibit"
 WHOLE_WAY = 4
@@ -61,10 +59,8 @@ class Corridor:
         _write_chapter(self._folder)
         self._sound = {name: (self._folder / name).read_bytes() for name in PARTS}
         self._changed = ""
-        self._remembered: dict[Path, Told] = {}
-        self._read: Reader = read
-        setattr(contents, "read", self._read_or_remember)  # noqa: B010, an import of that module
-        sound, told = contents.read_contents(self._folder, SHOWN, SCREEN_TYPES)
+        self.reader: Reader = RememberingReader()
+        sound, told = read_contents(self._folder, SHOWN, SCREEN_TYPES, self.reader)
         if told:
             raise Unsound(f"the exhibit itself is not in order: {told}")
         self._names = names_of(sound)
@@ -79,7 +75,7 @@ class Corridor:
         self._changed = name
         (self._folder / name).write_bytes(data[1:])
         if len(data) % WHOLE_WAY == 0:
-            bundle, told = load(self._folder, SCREEN_TYPES, SHOWN)
+            bundle, told = load(self._folder, SCREEN_TYPES, SHOWN, reader=self.reader)
             if (bundle is None) != has_errors(told):
                 raise Unsound(f"bundle is None: {bundle is None}, and told was: {told}")
             if bundle is not None:
@@ -90,7 +86,7 @@ class Corridor:
 
     def _told_of(self, part: int, name: str) -> list[Diagnostic]:
         """What is told of one file, the rest of the exhibit being in order."""
-        document, told = self._read(self._folder / name, f"{SHOWN}/{name}")
+        document, told = self.reader.read(self._folder / name, f"{SHOWN}/{name}")
         if document is None:
             return told
         parts, mistakes = self._validated(part, document)
@@ -112,14 +108,6 @@ class Corridor:
         if isinstance(value, WordsFile):
             mistakes += check_own_words(document, value.words, self._words)
         return parts_of(value, document, model, ()), mistakes
-
-    def _read_or_remember(self, path: Path, shown_as: str) -> Told:
-        """Files that did not change are read once."""
-        if path == self._folder / self._changed:
-            return self._read(path, shown_as)
-        if path not in self._remembered:
-            self._remembered[path] = self._read(path, shown_as)
-        return self._remembered[path]
 
 
 def _write_chapter(folder: Path) -> None:
