@@ -153,15 +153,21 @@ Item {
     Grid {
         id: deck
 
+        // Up to four languages stand in one row with the display's button; more of them in two rows.
+        readonly property bool oneRow: languages.count <= 4
+        readonly property int across: oneRow ? languages.count + 1 : Math.ceil((languages.count + 1) / 2)
+        readonly property real room: root.width - 2 * Theme.margin - (across - 1) * spacing
         readonly property real share: root.stackedButtons ? root.width - 2 * Theme.margin
-                                                          : (root.width - 2 * Theme.margin - display.width - 3 * spacing) / 3
+                                                          : oneRow ? (room - display.width) / languages.count : room / across
 
         x: Theme.margin
         y: root.height - height - 14 * Theme.mm
-        columns: root.stackedButtons ? 1 : 4
+        columns: root.stackedButtons ? 1 : across
         spacing: 5 * Theme.mm
 
         Repeater {
+            id: languages
+
             model: root.viewModel.languages
 
             delegate: LanguageButton {
