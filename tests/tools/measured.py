@@ -28,6 +28,9 @@ AT_LEISURE = 0.5
 
 
 def main() -> int:
+    with tempfile.TemporaryDirectory() as scratch:
+        # What is loaded once and kept, such as the letters of the typefaces, is no copy's cost.
+        load(copy_to(Path(scratch) / "exhibit"), SCREEN_TYPES, rules=True)
     for name, broken in ALL.items():
         sys.stdout.flush()
         child = os.fork()
