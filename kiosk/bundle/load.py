@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from kiosk.bundle.bundle import Bundle, PlacedScreen
 from kiosk.bundle.contents import Contents, read_contents
-from kiosk.bundle.manual import codes_of_rules
 from kiosk.bundle.named import Named, named_by
 from kiosk.bundle.pictures import Pictures
 from kiosk.bundle.quiet import check_quiets, quietened, quiets_in
 from kiosk.bundle.reading import Reader
 from kiosk.bundle.references import Names, check_references
 from kiosk.bundle.relations import check_relations, names_of
-from kiosk.bundle.rules.all import check_part, check_whole, setting_of
-from kiosk.bundle.rules.reading import Whole
 from kiosk.bundle.texts import check_texts
 from kiosk.diagnostics import Diagnostic, has_errors, in_order
-from kiosk.exhibit.validate import ScreenKind
+from kiosk.exhibit.validate import ScreenKind, Written
 
 Look = Callable[[Sequence[Named]], Iterable[Diagnostic]]
 
@@ -50,8 +48,8 @@ def load(
     if look is not None:
         diagnostics += look(list(named_by(contents.parts, pictures, names.languages or ())))
     if rules:
-        diagnostics += check_whole(Whole(folder, shown, contents, pictures.assets, pictures.tiles)) if sound else ()
-        diagnostics = list(quietened(diagnostics, quiets, codes_of_rules() if sound else ()))
+        told, asked = _of_the_whole(contents, pictures) if sound else ([], ())
+        diagnostics = list(quietened([*diagnostics, *told], quiets, asked))
     return (_bundle(folder, contents, pictures) if sound else None), in_order(diagnostics)
 
 
@@ -60,13 +58,33 @@ def _of_parts(contents: Contents, names: Names, pictures: Pictures, rules: bool)
 
     The rules are asked of a part in which nothing is wrong: what they would say of another only follows from that.
     """
-    setting = setting_of(pictures.folder, names.languages) if rules else None
+    judge = _judge(pictures.folder, names) if rules else None
     for part in contents.parts:
         wrong = [*check_texts(part, names), *check_references(part, names)]
         yield from wrong
         pictures.check(part)
-        if setting is not None and not wrong:
-            yield from check_part(part, setting)
+        if judge is not None and not wrong:
+            yield from judge(part)
+
+
+# The rules are loaded where they are asked for: a kiosk that starts in its hall asks for none.
+
+
+def _judge(folder: Path, names: Names) -> Callable[[Written], Iterator[Diagnostic]]:
+    """What tells by the rules what is to be said of one part."""
+    from kiosk.bundle.rules.all import check_part, setting_of
+
+    return partial(check_part, setting=setting_of(folder, names.languages))
+
+
+def _of_the_whole(contents: Contents, pictures: Pictures) -> tuple[list[Diagnostic], Collection[str]]:
+    """What the rules tell of all parts together, and the codes of all that was asked."""
+    from kiosk.bundle.manual import codes_of_rules
+    from kiosk.bundle.rules.all import check_whole
+    from kiosk.bundle.rules.reading import Whole
+
+    whole = Whole(pictures.folder, pictures.shown_as, contents, pictures.assets, pictures.tiles)
+    return list(check_whole(whole)), codes_of_rules()
 
 
 def _bundle(folder: Path, contents: Contents, pictures: Pictures) -> Bundle | None:

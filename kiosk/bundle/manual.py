@@ -11,13 +11,12 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kiosk.bundle.quiet import UNUSED
 from kiosk.bundle.rules.all import EVERY_RULE
 from kiosk.bundle.rules.reading import code_of
 from kiosk.diagnostics import Level
 from kiosk.paths import MANUAL
 
-ALWAYS_TOLD = "quiet-unused"
-"""The one warning that cannot be quietened: it is about quietening."""
 _PART = re.compile(r"^(Level|What|Why|What to do|Wrong|Right): *", re.MULTILINE)
 _PAGE = re.compile(r"^## ([a-z]+(?:-[a-z]+)+)\n", re.MULTILINE)
 
@@ -36,7 +35,7 @@ class Page:
 
     @property
     def can_be_quietened(self) -> bool:
-        return self.level is Level.WARNING and self.code != ALWAYS_TOLD
+        return self.level is Level.WARNING and self.code != UNUSED
 
 
 def pages() -> dict[str, Page]:

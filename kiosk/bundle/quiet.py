@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from kiosk.bundle.manual import ALWAYS_TOLD, pages
 from kiosk.diagnostics import Diagnostic, Level, Span
 from kiosk.exhibit.model import Chapter, Exhibit, Screen, Source, Term
 from kiosk.exhibit.suggest import did_you_mean
@@ -14,6 +13,8 @@ from kiosk.exhibit.validate import Written, value_at
 from kiosk.source.document import Document, Path
 
 KEY = "quiet"
+UNUSED = "quiet-unused"
+"""The one warning that cannot be quietened: it is about quietening."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,11 @@ def quiets_in(parts: Iterable[Written]) -> list[Quiet]:
 
 def check_quiets(quiets: list[Quiet]) -> Iterator[Diagnostic]:
     """Codes that are none, or that cannot be quietened."""
-    known = pages() if quiets else {}
+    if not quiets:
+        return
+    from kiosk.bundle.manual import pages  # with all rules, which few need
+
+    known = pages()
     warnings = [page.code for page in known.values() if page.can_be_quietened]
     for quiet in quiets:
         if quiet.code in warnings:
@@ -95,7 +100,7 @@ def quietened(told: Iterable[Diagnostic], quiets: list[Quiet], asked: Collection
         if id(quiet) not in needed and quiet.code in asked:
             span = quiet.part.document.key_span(quiet.key)
             message = f'nothing here is told by "{quiet.code}" any more'
-            yield Diagnostic(span, Level.WARNING, ALWAYS_TOLD, message, "delete the line")
+            yield Diagnostic(span, Level.WARNING, UNUSED, message, "delete the line")
 
 
 def _holding(diagnostic: Diagnostic, at: Mapping[tuple[str, str], list[Quiet]]) -> Quiet | None:

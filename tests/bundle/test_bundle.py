@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ import pytest
 from kiosk.bundle.bundle import count_words
 from kiosk.bundle.load import load
 from kiosk.exhibit.fields import AssetRef
-from kiosk.paths import EXHIBITS, SHELL_WORDS
+from kiosk.paths import EXHIBITS, PROGRAM, SHELL_WORDS
 from kiosk.screens.catalog import SCREEN_TYPES
 from tests.conftest import MakeBundle
 from tests.small_exhibit_copy import SMALL_EXHIBIT, write
@@ -115,3 +117,14 @@ def test_places_are_named_as_the_folder_was(small_exhibit: Path) -> None:
     write(small_exhibit, {"glossary.yaml": ""})
     _, told = load(small_exhibit, SCREEN_TYPES, "./my exhibit/")
     assert told[0].span.file.startswith("my exhibit/")
+
+
+def test_the_rules_are_not_even_loaded_where_nobody_asks_for_them(small_exhibit: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from kiosk.bundle.load import load;"
+        "from kiosk.screens.catalog import SCREEN_TYPES; load(Path(sys.argv[1]), SCREEN_TYPES, rules=len(sys.argv) > 2);"
+        "sys.exit('kiosk.bundle.rules.all' in sys.modules)"
+    )
+    command = [sys.executable, "-c", code, str(small_exhibit)]
+    assert subprocess.run(command, cwd=PROGRAM, check=False).returncode == 0
+    assert subprocess.run([*command, "rules"], cwd=PROGRAM, check=False).returncode == 1
