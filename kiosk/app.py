@@ -223,15 +223,7 @@ class Kiosk(QObject):
 
     def guard(self) -> None:
         """From now on whatever breaks goes to the journal, and the hall sees a calm card."""
-        sys.excepthook = self._broke
-        qInstallMessageHandler(tell_journal)
-
-    def _broke(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QGuiApplication.quit()
-            return
-        log.error("something broke", exc_info=(kind, error, trace))
-        self.shell.fault()
+        guard(self.shell.fault)
 
     def listen_to_keys(self) -> None:
         """Have the keyboard, which another kiosk may have had."""
@@ -254,6 +246,20 @@ class Kiosk(QObject):
         self.leave()
         self.vanish()
         self.showcase.close()
+
+
+def guard(fault: Callable[[], object]) -> None:
+    """From now on whatever breaks goes to the journal, and then `fault` is called."""
+
+    def broke(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QGuiApplication.quit()
+            return
+        log.error("something broke", exc_info=(kind, error, trace))
+        fault()
+
+    sys.excepthook = broke
+    qInstallMessageHandler(tell_journal)
 
 
 def tell_journal(kind: QtMsgType, context: Any, message: str) -> None:

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import argparse
 import gc
-import signal
 import sys
 from pathlib import Path
-
-from PySide6.QtCore import QTimer
 
 from kiosk.diagnostics import Diagnostic, render
 from kiosk.paths import default_exhibit
@@ -16,8 +13,7 @@ from kiosk.services.journal import journal_file, open_journal
 from kiosk.tools.previewing.actions import actions
 from kiosk.tools.previewing.keys import Keys
 from kiosk.tools.previewing.preview import Preview, Start
-from kiosk.tools.run import wake
-from kiosk.tools.window import application, has_display, installed, size
+from kiosk.tools.window import application, has_display, installed, run_until_told, size
 
 DESCRIPTION = """\
 Shows an exhibit in a window, as the kiosk shows it, and follows its files: what you save is on the
@@ -80,13 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
     keys = Keys(actions(preview), preview)
     preview.window.installEventFilter(keys)
     preview.show(arguments.windowed)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.exit(0))
-    # Python sees a signal only when it runs; this lets it, once in a while.
-    waking = QTimer(preview)
-    waking.timeout.connect(wake)
-    waking.start(1000)
-    status = app.exec()
+    status = run_until_told(app)
     preview.close()
     return status
 

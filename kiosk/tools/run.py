@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 
 from kiosk.app import Kiosk
 from kiosk.paths import default_exhibit
 from kiosk.services.journal import journal_file, open_journal
 from kiosk.tools.folder import opened
 from kiosk.tools.report import Report
-from kiosk.tools.window import application, has_display, hide_pointer, installed, paint_unseen, size
+from kiosk.tools.window import (
+    application,
+    has_display,
+    hide_pointer,
+    installed,
+    paint_unseen,
+    run_until_told,
+    size,
+)
 
 DESCRIPTION = """\
 Shows an exhibit, full screen unless a window is asked for.
@@ -78,19 +85,9 @@ def run(arguments: argparse.Namespace) -> int:
     kiosk.show(window)
     if arguments.tour:
         return _tour(kiosk, arguments.tour, report)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.exit(0))
-    # Python sees a signal only when it runs; this lets it, once in a while.
-    waking = QTimer(kiosk)
-    waking.timeout.connect(wake)
-    waking.start(1000)
-    status = app.exec()
+    status = run_until_told(app)
     kiosk.close()
     return status
-
-
-def wake() -> None:
-    """Run Python for a moment."""
 
 
 def _tour(kiosk: Kiosk, out: Path, report: Report | None) -> int:

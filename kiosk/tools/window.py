@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, QSize, Qt
+from PySide6.QtCore import QLoggingCategory, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QOpenGLContext
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
@@ -63,6 +64,21 @@ def application() -> QGuiApplication:
     if "QT_QUICK_BACKEND" not in os.environ and not QOpenGLContext().create():
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     return app
+
+
+def run_until_told(app: QGuiApplication) -> int:
+    """Run until something quits the program, or a signal ends it; the exit status."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.exit(0))
+    # Python sees a signal only when it runs; this lets it, once in a while.
+    waking = QTimer()
+    waking.timeout.connect(_wake)
+    waking.start(1000)
+    return app.exec()
+
+
+def _wake() -> None:
+    """Run Python for a moment."""
 
 
 def hide_pointer() -> None:

@@ -7,16 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import TracebackType
 
-from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Slot, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Slot
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk, Showcase, tell_journal
+from kiosk.app import Kiosk, Showcase, guard
 from kiosk.bundle.bundle import Bundle
 from kiosk.diagnostics import Diagnostic
 from kiosk.services.access import Wishes
-from kiosk.services.journal import log
 from kiosk.services.navigation import HOME, Standing
 from kiosk.services.visit import Snapshot
 from kiosk.station.model import Panel, Station
@@ -153,14 +151,9 @@ class Preview(QObject):
 
     def guard(self) -> None:
         """From now on whatever breaks goes to the journal, and the window stays."""
-        sys.excepthook = self._broke
-        qInstallMessageHandler(tell_journal)
+        guard(self._fault)
 
-    def _broke(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QGuiApplication.quit()
-            return
-        log.error("something broke", exc_info=(kind, error, trace))
+    def _fault(self) -> None:
         if self.kiosk is not None:
             self.kiosk.shell.fault()
 
