@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from kiosk.tools.guide_objects import Objects, read, reference, string, written
 from kiosk.tools.guide_text import Block, Style
+from kiosk.tools.pdf_outline import Bookmark, outline
 
 Origins = Mapping[tuple[int, int], int]
 """Where on a page what was drawn, by the number of its block."""
@@ -50,11 +51,11 @@ def finished(pdf: bytes, told: Told) -> bytes:
         _mark(objects, sheet, origins, marked)
         objects.extend(sheet, b"/StructParents %d\n/Tabs /S" % number)
     tree = _tree(objects, blocks, marked)
-    outline = _outline(objects, blocks, marked)
+    bookmarks = _outline(objects, blocks, marked, sheets)
     entries = b"/Lang %s\n/MarkInfo << /Marked true >>\n/StructTreeRoot %s" % (string(told.language), reference(tree))
     entries += b"\n/ViewerPreferences << /DisplayDocTitle true >>"
-    if outline:
-        entries += b"\n/Outlines %s\n/PageMode /UseOutlines" % reference(outline)
+    if bookmarks:
+        entries += b"\n/Outlines %s\n/PageMode /UseOutlines" % reference(bookmarks)
     objects.extend(catalogue, entries)
     return written(objects)
 
@@ -138,47 +139,16 @@ def _kinds(blocks: Sequence[Block], numbers: Mapping[int, int]) -> Iterator[byte
         yield b"P" if level is None else b"H%d" % above
 
 
-@dataclass
-class Bookmark:
-    """A heading, where it leads, and what stands below it."""
-
-    title: str
-    sheet: int
-    below: list[Bookmark] = field(default_factory=list)
-
-
-def _outline(objects: Objects, blocks: Sequence[Block], marked: Marked) -> int:
+def _outline(objects: Objects, blocks: Sequence[Block], marked: Marked, sheets: Sequence[int]) -> int:
     """The bookmarks: chapters, and their screens below them; 0 where there are none."""
-    tops: list[Bookmark] = []
-    for number, block in enumerate(blocks):
-        if block.style in BOOKMARKS and number in marked.pieces:
-            bookmark = Bookmark(block.text, marked.pieces[number][0][0])
-            (tops[-1].below if BOOKMARKS[block.style] and tops else tops).append(bookmark)
-    if not tops:
+    bookmarks = [
+        Bookmark(BOOKMARKS[block.style], block.text, sheets.index(marked.pieces[number][0][0]))
+        for number, block in enumerate(blocks)
+        if block.style in BOOKMARKS and number in marked.pieces
+    ]
+    if not bookmarks:
         return 0
-    root = objects.add()
-    numbers = _bookmarks(objects, tops, root)
-    ends = b"/First %s /Last %s" % (reference(numbers[0]), reference(numbers[-1]))
-    objects.bodies[root] = b"<< /Type /Outlines %s /Count %d >>" % (ends, len(tops))
+    root = max(objects.bodies) + 1
+    for number, keys in outline(bookmarks, sheets, root).items():
+        objects.bodies[number] = b"<< " + keys + b" >>"
     return root
-
-
-def _bookmarks(objects: Objects, bookmarks: Sequence[Bookmark], parent: int) -> list[int]:
-    """Bookmarks of one level, those below them folded."""
-    numbers = [objects.add() for _ in bookmarks]
-    for n, (number, bookmark) in enumerate(zip(numbers, bookmarks, strict=True)):
-        entries = b"/Title %s /Parent %s /Dest [%s /Fit]" % (
-            string(bookmark.title),
-            reference(parent),
-            reference(bookmark.sheet),
-        )
-        if n:
-            entries += b" /Prev " + reference(numbers[n - 1])
-        if n + 1 < len(numbers):
-            entries += b" /Next " + reference(numbers[n + 1])
-        if bookmark.below:
-            below = _bookmarks(objects, bookmark.below, number)
-            entries += b" /First %s /Last %s" % (reference(below[0]), reference(below[-1]))
-            entries += b" /Count -%d" % len(below)
-        objects.bodies[number] = b"<< " + entries + b" >>"
-    return numbers

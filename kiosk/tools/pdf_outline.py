@@ -33,7 +33,7 @@ class _Finished:
 def with_outline(pdf: bytes, bookmarks: Sequence[Bookmark], language: str) -> bytes:
     """The same PDF with bookmarks; raises ValueError for one that is not written as Qt writes it."""
     known = _read(pdf)
-    objects = {known.root: _catalog(known, language)} | _outline(known, bookmarks)
+    objects = {known.root: _catalog(known, language)} | outline(bookmarks, known.pages, known.size)
     added, places = bytearray(pdf if pdf.endswith(b"\n") else pdf + b"\n"), {}
     for number, content in objects.items():
         places[number] = len(added)
@@ -74,24 +74,26 @@ def _catalog(known: _Finished, language: str) -> bytes:
     return known.catalog + b"\n" + more % (known.size, language.encode("ascii", "replace"))
 
 
-def _outline(known: _Finished, bookmarks: Sequence[Bookmark]) -> dict[int, bytes]:
-    """The list itself, and an object for each bookmark, linked with its neighbours."""
-    first = known.size + 1
+def outline(bookmarks: Sequence[Bookmark], pages: Sequence[int], root: int) -> dict[int, bytes]:
+    """The keys of the list itself, object `root`, and of the objects behind it: a bookmark each, linked with its
+    neighbours; those below another are folded. `pages` are the objects of the pages.
+    """
+    first = root + 1
     parents = [_parent(bookmarks, index) for index in range(len(bookmarks))]
     children: dict[int, list[int]] = {}
     for index, parent in enumerate(parents):
         children.setdefault(parent, []).append(index)
     top = children.get(-1, [])
-    objects = {known.size: b"/Type /Outlines\n" + _span(top, first) + b"\n/Count %d" % len(top)}
+    objects = {root: b"/Type /Outlines\n" + _span(top, first) + b"\n/Count %d" % len(top)}
     for index, bookmark in enumerate(bookmarks):
         siblings, below = children[parents[index]], children.get(index, [])
         at = siblings.index(index)
-        links = [b"/Parent %d 0 R" % (first + parents[index] if parents[index] >= 0 else known.size)]
+        links = [b"/Parent %d 0 R" % (first + parents[index] if parents[index] >= 0 else root)]
         links += [b"/Prev %d 0 R" % (first + siblings[at - 1])] if at else []
         links += [b"/Next %d 0 R" % (first + siblings[at + 1])] if at + 1 < len(siblings) else []
         links += [_span(below, first) + b"\n/Count %d" % -len(below)] if below else []
         title = ("\ufeff" + bookmark.title).encode("utf-16-be").hex().upper().encode()
-        target = b"/Title <%b>\n/Dest [%d 0 R /Fit]" % (title, known.pages[bookmark.page])
+        target = b"/Title <%b>\n/Dest [%d 0 R /Fit]" % (title, pages[bookmark.page])
         objects[first + index] = b"\n".join([target, *links])
     return objects
 

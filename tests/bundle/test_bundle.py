@@ -122,7 +122,8 @@ def test_places_are_named_as_the_folder_was(small_exhibit: Path) -> None:
 def test_the_rules_are_not_even_loaded_where_nobody_asks_for_them(small_exhibit: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from kiosk.bundle.load import load;"
-        "from kiosk.screens.catalog import SCREEN_TYPES; load(Path(sys.argv[1]), SCREEN_TYPES, rules=len(sys.argv) > 2);"
+        "from kiosk.screens.catalog import SCREEN_TYPES;"
+        "load(Path(sys.argv[1]), SCREEN_TYPES, rules=len(sys.argv) > 2);"
         "sys.exit('kiosk.bundle.rules.all' in sys.modules)"
     )
     command = [sys.executable, "-c", code, str(small_exhibit)]
