@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 import yaml
 
 from kiosk.diagnostics import Diagnostic, Level
 from kiosk.source.places import Place, end_of, start_of
-from kiosk.source.text import FORBIDDEN, forbidden
+from kiosk.source.text import FORBIDDEN, forbidden, unwanted_in
 
 Lines = tuple[str, ...]
 MOST_DIGITS = 18
@@ -20,11 +19,12 @@ _ENDLESS = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 _ZERO_FIRST = re.compile(r"[-+]?0(?:[\d_]+|[xob][\dA-Fa-f_]+)")
 _GROUPED = re.compile(r"[-+]?\d[\d_]*_[\d_]*(?:\.\d*)?")
 _DIGITS = re.compile(r"[-+]?[\d_.:]+")
-_ISOLATE = re.compile("[\u2066-\u2069]")
 
 
 def judged(event: yaml.ScalarEvent, file: str, lines: Lines) -> Iterator[Diagnostic]:
-    yield from _characters(event, file, lines)
+    letter = unwanted_in(event.value)
+    if letter:
+        yield forbidden(_place_of(letter, event, lines).span(file), letter)
     if event.value and not event.style:
         yield from _number(event, file)
     hash_sign = _dropped_at(event, lines)
@@ -32,18 +32,6 @@ def judged(event: yaml.ScalarEvent, file: str, lines: Lines) -> Iterator[Diagnos
         message = "the text after # was dropped"
         advice = "put the whole text in quotes; for a comment, write a space after #"
         yield Diagnostic(hash_sign.span(file), Level.WARNING, "text-dropped", message, advice)
-
-
-def _characters(event: yaml.ScalarEvent, file: str, lines: Lines) -> Iterator[Diagnostic]:
-    """Characters that were written as escapes, and marks of direction where nothing runs from right to left."""
-    if event.value.isascii() and event.value.isprintable():
-        return
-    escaped = FORBIDDEN.search(event.value) or re.search("\x85", event.value)
-    if escaped:
-        yield forbidden(start_of(event).span(file), escaped[0])
-    isolate = _ISOLATE.search(event.value)
-    if isolate and not any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in event.value):
-        yield forbidden(_place_of(isolate[0], event, lines).span(file), isolate[0])
 
 
 def holds_forbidden(event: yaml.ScalarEvent, lines: Lines) -> bool:

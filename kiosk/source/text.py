@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from unicodedata import bidirectional
 
 from kiosk.diagnostics import Diagnostic, Level, Span
 
@@ -20,6 +21,7 @@ FORBIDDEN = re.compile(
 )
 _INVISIBLE = "\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff"
 INVISIBLE_SPACE = re.compile(f"[{_INVISIBLE}]")
+_ISOLATE = re.compile("[\u2066-\u2069]")
 _TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _WITHOUT_WIDTH = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]")
 _BLANKS = f"[ \t{_INVISIBLE}]*"
@@ -118,6 +120,19 @@ def _invisible(span: Span, letter: str, line: str) -> Diagnostic:
         return _error(span, "space-invisible", f"the line begins with {named}", advice)
     advice = "delete it, and type a space if one belongs here"
     return _error(span, "space-invisible", f"{named}, stands here", advice)
+
+
+def unwanted_in(value: str) -> str | None:
+    """The first character of a value that no text may hold.
+
+    Isolates of direction belong to texts with letters that run from right to left, and are unwanted in any other.
+    """
+    if value.isascii() and value.isprintable():
+        return None
+    found = FORBIDDEN.search(value) or re.search("[\r\x85]", value) or _ISOLATE.search(value)
+    if found and _ISOLATE.match(found[0]) and any(bidirectional(letter) in ("R", "AL") for letter in value):
+        return None
+    return found[0] if found else None
 
 
 def forbidden(span: Span, letter: str) -> Diagnostic:

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 
 from kiosk.exhibit.fields import LocalizedText, MarkedText
 from kiosk.exhibit.markup import LEFT_OVER, Citation, TermLink, parse
-from kiosk.source.text import FORBIDDEN
+from kiosk.source.text import unwanted_in
 
 Told = tuple[str, str, str]
 """A code, what is wrong, what to do."""
 
 _PLACE = re.compile(r"\{\w*\}")
-_UNSEEN = re.compile(f"{FORBIDDEN.pattern}|[\r\x85\u2028\u2029\u202a-\u202e]")
 
 
 @dataclass(frozen=True)
@@ -39,9 +38,9 @@ def places_of(text: str) -> tuple[str, ...]:
 
 def judged(kind: type[LocalizedText], source: str, text: str, *, has_places: bool) -> Iterator[Told]:
     """What keeps a translation from being used."""
-    unseen = _UNSEEN.search(text)
-    if unseen:
-        yield "character-forbidden", f"the character U+{ord(unseen[0]):04X} cannot be shown", "delete it"
+    letter = unwanted_in(text)
+    if letter:
+        yield "character-forbidden", f"the character U+{ord(letter):04X} cannot stand in a text", "delete it"
     if has_places:
         yield from _differing("places-changed", "place", places_of(source), places_of(text))
     if not issubclass(kind, MarkedText):

@@ -50,6 +50,7 @@ def refused(folder: Path, file: Path, capsys: Told) -> str:
         ("screen/pier/title", "Пи\u2028рс", "character-forbidden", "U+2028"),
         ("screen/pier/title", "Пи\rрс", "character-forbidden", "U+000D"),
         ("screen/pier/title", "Пи\x07рс", "character-forbidden", "U+0007"),
+        ("screen/pier/title", "Пирс\u2066", "character-forbidden", "U+2066"),
     ],
 )
 def test_a_translation_that_cannot_be_used_is_told_with_its_line(
