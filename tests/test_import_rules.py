@@ -56,10 +56,10 @@ NOT_FOR_APP = frozenset({"tools", "updates", "fleet", "cli"})
 MODELS = rule("exhibit")
 CATALOG = rule("exhibit", "screens")
 WITHOUT_QT = """
-alphabets appending changes changes_page check claims drawings explain export facts facts_page facts_text folder
+alphabets appending changes changes_page check claims drawings encoded explain export facts facts_page facts_text folder
 guide_book guide_objects guide_pages guide_screens guide_tags guide_text guide_type install kept limits narrate
 narration new new_exhibit new_screen parent pdf_outline playing_time proof_page proof_record proof_sections
-proof_style proof_words pseudo_text rewriting schema schema_of schema_values staging stand_ins template template_texts
+proof_style proof_words pseudo_text schema schema_of schema_values staging stand_ins template template_texts
 told translate translate_confirm translate_export translate_import translate_marks translate_po translate_pseudo
 translating voice whole_files wording
 """

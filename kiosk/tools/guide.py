@@ -14,6 +14,7 @@ from kiosk.tools.folder import chosen_languages, opened
 from kiosk.tools.guide_book import gathered
 from kiosk.tools.guide_print import printed
 from kiosk.tools.guide_setting import load_faces, set_blocks
+from kiosk.tools.whole_files import write_whole
 from kiosk.tools.window import application, paint_unseen
 
 DESCRIPTION = """\
@@ -74,18 +75,8 @@ def _made(bundle: Bundle, language: str, out: Path) -> str:
     guide = gathered(bundle, language, QCollator(QLocale(language)).sortKey)
     setting = set_blocks(guide.blocks)
     pdf = printed(guide, setting)
-    _replace(out, pdf)
+    write_whole(out, pdf)
     return f"{out}: {len(setting.pages)} pages, {len(pdf) / 1e6:.1f} MB"
-
-
-def _replace(out: Path, content: bytes) -> None:
-    """The file as a whole, or what was there before."""
-    part = out.with_name(f".{out.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(out)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _pdf(text: str) -> Path:

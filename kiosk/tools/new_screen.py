@@ -19,7 +19,7 @@ from kiosk.tools.appending import Added, CannotAdd, added
 from kiosk.tools.schema import FOLDER, first_line
 from kiosk.tools.stand_ins import stand_ins
 from kiosk.tools.template import as_notes, filled
-from kiosk.tools.whole_files import write_whole
+from kiosk.tools.whole_files import write_all
 
 TYPES: dict[str, str] = {kind.name: (kind.model.__doc__ or "").strip() for kind in SCREEN_TYPES}
 MEDIA = "media"
@@ -165,17 +165,9 @@ def _text_of(chapter: Path) -> str:
 
 def _write(files: dict[Path, bytes], chapter: Path, done: Added) -> None:
     """The files first, the chapter last; nothing stays of what could not be finished."""
-    written: list[Path] = []
-    try:
-        for path, data in files.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, data)
-            written.append(path)
-        write_whole(chapter, done.text.encode("utf-8"))
-    except OSError:
-        for path in written:
-            path.unlink(missing_ok=True)
-        raise
+    for path in files:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    write_all({**files, chapter: done.text.encode("utf-8")})
 
 
 def types_told(names: Sequence[str] = tuple(TYPES)) -> str:

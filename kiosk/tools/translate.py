@@ -13,13 +13,13 @@ from kiosk.diagnostics import Diagnostic, has_errors
 from kiosk.exhibit.fields import is_language
 from kiosk.screens.catalog import SCREEN_TYPES
 from kiosk.tools.folder import opened, tell
-from kiosk.tools.rewriting import PART, write_all
 from kiosk.tools.translate_confirm import with_confirmed
 from kiosk.tools.translate_export import exported
 from kiosk.tools.translate_import import Rewritten, Sorted, languages_of, record_after, rewritten, sorted_out
 from kiosk.tools.translate_po import NoTranslations, read_po
 from kiosk.tools.translate_pseudo import Wish, whole_copy
 from kiosk.tools.translating import Translating, counted, languages_told, opened_to_translate
+from kiosk.tools.whole_files import write_all
 
 DESCRIPTION = """\
 Gives an exhibit's texts to those who translate them, as a gettext PO file, and puts what comes
@@ -93,7 +93,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         return actions[arguments.action](exhibit, arguments)
     except OSError as problem:
-        return _failed(f"{str(problem.filename or arguments.folder).removesuffix(PART)}: {problem.strerror}")
+        return _failed(f"{problem.filename or arguments.folder}: {problem.strerror}")
 
 
 def _failed(told: str, status: int = 1) -> int:

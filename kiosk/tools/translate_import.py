@@ -13,7 +13,7 @@ from kiosk.source.document import Document
 from kiosk.source.splice import CannotSplice, spliced
 from kiosk.source.text import LARGEST_FILE, LINE_END
 from kiosk.source.ways import Change
-from kiosk.tools.rewriting import Encoded, read_encoded
+from kiosk.tools.encoded import Encoded, read_encoded
 from kiosk.tools.translate_marks import judged
 from kiosk.tools.translate_po import Given, Returned
 from kiosk.tools.translating import Entry, Translating

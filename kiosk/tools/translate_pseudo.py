@@ -20,8 +20,8 @@ from kiosk.source.document import Document
 from kiosk.source.spelling import double
 from kiosk.source.splice import spliced
 from kiosk.source.ways import Change
+from kiosk.tools.encoded import read_encoded
 from kiosk.tools.pseudo_text import pseudo
-from kiosk.tools.rewriting import read_encoded
 from kiosk.tools.translating import Translating
 
 WORDS_FILE = "words.yaml"

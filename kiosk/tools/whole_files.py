@@ -10,7 +10,37 @@ from pathlib import Path
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file, or replace it; its permissions stay as they were, and a link leads where it led."""
+    """Write a file, or replace it, as `write_all` does."""
+    write_all({path: data})
+
+
+def write_all(files: Mapping[Path, bytes]) -> None:
+    """Write files, or replace them; where one of them cannot be written, all are left as they were.
+
+    Permissions stay, and a link leads where it led. Raises OSError with the name of the file that was to be written.
+    """
+    before = {path: path.read_bytes() if path.exists() else None for path in files}
+    parts: dict[Path, Path] = {}
+    done: list[Path] = []
+    try:
+        for path, data in files.items():
+            with _told_of(path):
+                parts[path] = _beside(path, data)
+        for path, part in parts.items():
+            with _told_of(path):
+                part.replace(path.resolve())
+            done.append(path)
+    except BaseException:
+        for path in done:
+            _restore(path, before[path])
+        raise
+    finally:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
+
+
+def _beside(path: Path, data: bytes) -> Path:
+    """A file beside its place, ready to be moved into it."""
     path = path.resolve()
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     part = Path(name)
@@ -18,9 +48,27 @@ def write_whole(path: Path, data: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
         part.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    except BaseException:
+        part.unlink()
+        raise
+    return part
+
+
+def _restore(path: Path, data: bytes | None) -> None:
+    if data is None:
+        path.unlink(missing_ok=True)
+    else:
+        _beside(path, data).replace(path.resolve())
+
+
+@contextmanager
+def _told_of(path: Path) -> Iterator[None]:
+    """Name the file that was to be written, not the one beside it."""
+    try:
+        yield
+    except OSError as problem:
+        problem.filename, problem.filename2 = str(path), None
+        raise
 
 
 @contextmanager

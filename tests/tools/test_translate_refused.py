@@ -11,7 +11,6 @@ import pytest
 from kiosk.bundle.load import load
 from kiosk.cli import main
 from kiosk.screens.catalog import SCREEN_TYPES
-from kiosk.tools.rewriting import write_all
 from tests.small_exhibit_copy import replace, write
 from tests.tools.po_files import back, export, translate, yaml_of
 
@@ -164,13 +163,3 @@ def test_an_exhibit_that_cannot_be_read_is_told_first(small_exhibit: Path, capsy
     capsys.readouterr()
     assert back(small_exhibit, file) == 1
     assert "(type-unknown)" in capsys.readouterr().err
-
-
-def test_files_are_written_together_or_not_at_all(small_exhibit: Path, tmp_path: Path) -> None:
-    first, second = tmp_path / "a.yaml", tmp_path / "b.yaml"
-    first.write_bytes(b"old")
-    second.mkdir()
-    with pytest.raises(OSError):
-        write_all({first: b"new", second: b"new"})
-    assert first.read_bytes() == b"old"
-    assert sorted(path.name for path in tmp_path.iterdir() if path.name.endswith(".part")) == []

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from hashlib import sha256
@@ -18,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from kiosk import __version__
 from kiosk.bundle.judged import Wanted
 from kiosk.bundle.seen import Seen, Stopped
+from kiosk.tools.whole_files import write_whole
 
 VERSION = f"{__version__}/1"
 """The number grows when another Qt or another way of looking sees something else."""
@@ -64,7 +64,9 @@ def keep(folder: Path, seen: Mapping[Wanted, Seen]) -> None:
     }
     text = Record(version=VERSION, files=files).model_dump_json(exclude_defaults=True)
     with suppress(OSError, RuntimeError):
-        _write(_file(folder), text)
+        file = _file(folder)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(file, text.encode("utf-8"))
 
 
 def _lasts(wanted: Wanted, seen: Seen) -> bool:
@@ -93,16 +95,3 @@ def _caches() -> Path:
     """Where this user's programs keep what they can make anew; a RuntimeError where nobody is at home."""
     given = os.environ.get("LOCALAPPDATA" if sys.platform == "win32" else "XDG_CACHE_HOME")
     return Path(given) if given else Path("~/.cache").expanduser()
-
-
-def _write(path: Path, text: str) -> None:
-    """The whole file or the old one, never half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.stem)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as beside:
-            beside.write(text)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
