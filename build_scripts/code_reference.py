@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 import environment
+from guide_section import Section
 
 if Path(sys.prefix) != environment.VENV and __name__ == "__main__":
     environment.prepare()
@@ -22,24 +23,7 @@ if Path(sys.prefix) != environment.VENV and __name__ == "__main__":
 from kiosk.bundle.manual import Page, pages
 from kiosk.diagnostics import Level
 
-GUIDE = environment.ROOT / "exhibits" / "README.md"
-BEGIN, END = "<!-- codes: written by build_scripts/code_reference.py -->", "<!-- end of codes -->"
-
-
-def main(arguments: list[str]) -> int:
-    written = GUIDE.read_text(encoding="utf-8")
-    wanted = with_codes(written)
-    if arguments == ["--check"]:
-        return 0 if written == wanted else 1
-    GUIDE.write_text(wanted, encoding="utf-8")
-    return 0
-
-
-def with_codes(guide: str) -> str:
-    """The guide with the table in its place."""
-    before, _, rest = guide.partition(BEGIN)
-    after = rest.partition(END)[2]
-    return f"{before}{BEGIN}\n\n{table()}\n\n{END}{after}"
+SECTION = Section("codes", "code_reference.py")
 
 
 def table() -> str:
@@ -54,4 +38,4 @@ def row(page: Page) -> str:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    raise SystemExit(SECTION.keep(table(), sys.argv[1:]))

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import environment
+from guide_section import Section
 
 if Path(sys.prefix) != environment.VENV and __name__ == "__main__":
     environment.prepare()
@@ -33,8 +34,7 @@ from kiosk.exhibit.words import WordsFile
 from kiosk.screens.catalog import SCREEN_TYPES
 from kiosk.station.model import Station
 
-GUIDE = environment.ROOT / "exhibits" / "README.md"
-BEGIN, END = "<!-- fields: written by build_scripts/field_reference.py -->", "<!-- end of fields -->"
+SECTION = Section("fields", "field_reference.py")
 
 ROOTS: dict[type[Part], str] = {
     Exhibit: "The exhibit",
@@ -77,22 +77,6 @@ KINDS: tuple[tuple[Any, str], ...] = (
     (When, "a time"),
     (Step, "a step"),
 )
-
-
-def main(arguments: list[str]) -> int:
-    written = GUIDE.read_text(encoding="utf-8")
-    wanted = with_reference(written)
-    if arguments == ["--check"]:
-        return 0 if written == wanted else 1
-    GUIDE.write_text(wanted, encoding="utf-8")
-    return 0
-
-
-def with_reference(guide: str) -> str:
-    """The guide with the tables in their place."""
-    before, _, rest = guide.partition(BEGIN)
-    after = rest.partition(END)[2]
-    return f"{before}{BEGIN}\n\n{reference()}\n{END}{after}"
 
 
 def reference() -> str:
@@ -174,4 +158,4 @@ def parts_in(hint: Any) -> Iterator[type[Part]]:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    raise SystemExit(SECTION.keep(reference(), sys.argv[1:]))

@@ -69,7 +69,11 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="kiosk-fuzz-", dir=MEMORY if MEMORY.is_dir() else None) as scratch:
         if arguments.repeat:
             return repeat(arguments, Path(scratch))
-        outcome = fuzz(arguments, Path(scratch))
+        try:
+            outcome = fuzz(arguments, Path(scratch))
+        except KeyboardInterrupt:
+            print("fuzz: stopped", file=sys.stderr)
+            return 130
     print(told(outcome, arguments.target))
     return 0 if outcome.is_good else 1
 

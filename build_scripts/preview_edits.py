@@ -42,7 +42,9 @@ def moved_aside(path: Path, text: str) -> None:
 
 
 def deleted_first(path: Path, text: str) -> None:
+    """As a copy from elsewhere comes: for a moment there is no such file."""
     path.unlink()
+    time.sleep(0.02)
     path.write_text(text, encoding="utf-8")
 
 

@@ -90,7 +90,7 @@ def test_every_page_says_what_why_and_what_to_do() -> None:
 
 def test_the_table_of_codes_is_the_one_that_would_be_written() -> None:
     written = text_of(GUIDE)
-    assert written == code_reference.with_codes(written), "run build_scripts/code_reference.py"
+    assert written == code_reference.SECTION.put(code_reference.table(), written), "run build_scripts/code_reference.py"
     assert codes_under("The codes") == sorted(pages())
 
 
@@ -106,7 +106,9 @@ def test_every_code_says_what_it_means_and_what_to_do() -> None:
 
 def test_the_reference_of_fields_is_the_one_that_would_be_written() -> None:
     written = text_of(GUIDE)
-    assert written == field_reference.with_reference(written), "run build_scripts/field_reference.py"
+    assert written == field_reference.SECTION.put(field_reference.reference(), written), (
+        "run build_scripts/field_reference.py"
+    )
 
 
 def test_every_field_of_every_group_has_a_line_with_its_meaning() -> None:

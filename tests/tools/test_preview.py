@@ -9,12 +9,12 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
-from time import monotonic, sleep
+from time import monotonic
 
 import pytest
 import shiboken6
+from preview_edits import Save, deleted_first, in_two_halves, moved_aside, renamed_over, written_in_place
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.services.navigation import HOME
@@ -33,41 +33,8 @@ RED = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><path d="M
 GREEN = RED.replace("#c03020", "#20a040")
 
 
-def in_place(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8")
-
-
-def renamed_over(path: Path, text: str) -> None:
-    beside = path.with_name(f"{path.name}.new")
-    beside.write_text(text, encoding="utf-8")
-    os.replace(beside, path)
-
-
-def moved_aside(path: Path, text: str) -> None:
-    backup = path.with_name(f"{path.name}~")
-    path.rename(backup)
-    path.write_text(text, encoding="utf-8")
-    backup.unlink()
-
-
-def deleted_first(path: Path, text: str) -> None:
-    path.unlink()
-    sleep(0.02)
-    path.write_text(text, encoding="utf-8")
-
-
-def in_two_halves(path: Path, text: str) -> None:
-    with path.open("w", encoding="utf-8") as file:
-        file.write(text[: len(text) // 2])
-        file.flush()
-        sleep(0.03)
-        file.write(text[len(text) // 2 :])
-
-
-@pytest.mark.parametrize("save", [in_place, renamed_over, moved_aside, deleted_first, in_two_halves])
-def test_whichever_way_a_file_is_saved_it_is_shown_and_no_mistake_is_told(
-    author: Author, save: Callable[[Path, str], None]
-) -> None:
+@pytest.mark.parametrize("save", [written_in_place, renamed_over, moved_aside, deleted_first, in_two_halves])
+def test_whichever_way_a_file_is_saved_it_is_shown_and_no_mistake_is_told(author: Author, save: Save) -> None:
     file = author.folder / "1-quay.yaml"
     text = file.read_text(encoding="utf-8")
     for title in ("The longest day", "The last day"):
@@ -127,7 +94,7 @@ def test_a_mistake_keeps_the_last_good_version_and_a_strip_tells_it_until_it_is_
 
 def test_of_many_mistakes_three_are_told_and_the_others_counted(author: Author) -> None:
     file = author.folder / "2-sea.yaml"
-    in_place(file, file.read_text(encoding="utf-8").replace("    title:", "    tilte:"))
+    written_in_place(file, file.read_text(encoding="utf-8").replace("    title:", "    tilte:"))
     author.until(author.strip)
     assert len(author.named("preview-mistake")) == 3
     more = len(author.told[-1]) - 3
@@ -171,7 +138,7 @@ def test_a_glossary_a_source_and_a_new_chapter_are_followed(author: Author) -> N
 
 def test_a_screen_that_is_deleted_gives_way_to_the_next(author: Author) -> None:
     text = (author.folder / "1-quay.yaml").read_text(encoding="utf-8")
-    in_place(author.folder / "1-quay.yaml", text[: text.index("  - id: first-day")])
+    written_in_place(author.folder / "1-quay.yaml", text[: text.index("  - id: first-day")])
     author.until(lambda: author.standing.place == "where")
     assert author.sees("Lighthouse")
 
@@ -182,7 +149,7 @@ def test_a_deleted_file_is_a_mistake_until_it_comes_back(author: Author) -> None
     file.unlink()
     author.until(author.strip)
     assert author.told[-1][0].code == "file-missing"
-    in_place(file, text)
+    written_in_place(file, text)
     author.until(lambda: not author.strip())
 
 
@@ -205,7 +172,7 @@ def test_objects_of_qt_are_never_deleted_on_the_thread_that_reads(author: Author
 
     gc.callbacks.append(note)
     for number in range(3):
-        in_place(author.folder / "glossary.yaml", (author.folder / "glossary.yaml").read_text("utf-8") + "\n")
+        written_in_place(author.folder / "glossary.yaml", (author.folder / "glossary.yaml").read_text("utf-8") + "\n")
         before = author.kiosk
         author.until(lambda before=before: not shiboken6.isValid(before))
         assert gc.isenabled() is False, number
