@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from copy import deepcopy
+from unicodedata import normalize
 
 import yaml
 
@@ -78,8 +79,8 @@ def _read(text: str) -> Data:
 
 
 def _is(found: Data, text: str) -> bool:
-    """Whether a text was read; empty lines at its end belong to the way in which it is written."""
-    return isinstance(found, str) and found.rstrip("\n") == text.rstrip("\n")
+    """Whether a text was read, composed as the reader does; empty lines at its end belong to how it is written."""
+    return isinstance(found, str) and found.rstrip("\n") == normalize("NFC", text).rstrip("\n")
 
 
 def _prove(before: str, after: str, changes: list[Change]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import normalize
 
 import polib
 
@@ -90,11 +91,13 @@ def _parsed(file: Path) -> polib.POFile:
 
 
 def _given(file: Path, lines: list[str], po: polib.POFile) -> Iterator[Given]:
+    """Each entry, its texts composed as they are where an exhibit is read."""
     for entry in po:
         if entry.obsolete:
             continue
         span = Span(file.as_posix(), _line(lines, entry.linenum), 1)
-        yield Given(entry.msgctxt or "", entry.msgid, _translation(entry), "fuzzy" in entry.flags, span)
+        source, text = (normalize("NFC", words) for words in (entry.msgid, _translation(entry)))
+        yield Given(entry.msgctxt or "", source, text, "fuzzy" in entry.flags, span)
 
 
 def _translation(entry: polib.POEntry) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from copy import deepcopy
+from unicodedata import normalize
 
 import pytest
 from hypothesis import assume, given, settings
@@ -75,7 +76,7 @@ def put(text: str, path: tuple[str | int, ...], new: str) -> str:
     before, after = deepcopy(data(text)), data(result)
     found = at(after, path)
     assert isinstance(found, str)
-    assert found.rstrip("\n") == new.rstrip("\n")
+    assert found.rstrip("\n") == normalize("NFC", new).rstrip("\n")
     at(before, path[:-1])[path[-1]] = found  # type: ignore[index]
     assert before == after
     return result
@@ -249,7 +250,24 @@ def test_what_has_no_place_is_refused() -> None:
 LETTERS = st.characters(exclude_categories=("Cs",)).filter(lambda letter: not unwanted_in(letter))
 WORDS = st.sampled_from([": ", " #", "- ", "? ", "'", '"', "[", "]", "{", "}", ", ", "|", "&", "*", "!", "%", "@", "`"])
 MORE = st.sampled_from(
-    ["\n", "\n\n", "\t", "  ", "\\", "…", "null", "~", "---", "\u00a0", "\u200b", "\n  ", "long " * 60, "\u2067ע\u2069"]
+    [
+        "\n",
+        "\n\n",
+        "\t",
+        "  ",
+        "\\",
+        "…",
+        "null",
+        "~",
+        "---",
+        "\u00a0",
+        "\u200b",
+        "\n  ",
+        "long " * 60,
+        "\u2067ע\u2069",
+        "и\u0306",
+        "\uf900",
+    ]
 )
 TEXTS = st.lists(st.one_of(st.text(LETTERS, max_size=12), WORDS, MORE), min_size=1, max_size=12).map("".join)
 

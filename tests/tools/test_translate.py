@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from itertools import permutations
 from pathlib import Path
+from unicodedata import normalize
 
 import polib
 import pytest
@@ -122,7 +123,19 @@ def test_any_words_come_back_as_they_were_sent(texts: list[str], tmp_path_factor
     assert back(folder, file) == 0
     exhibit = opened_to_translate(folder)
     assert exhibit is not None
-    assert [exhibit.entries[name].words("ru") for name in names] == [text.rstrip("\n") for text in texts]
+    wanted = [normalize("NFC", text).rstrip("\n") for text in texts]
+    assert [exhibit.entries[name].words("ru") for name in names] == wanted
+
+
+def test_letters_that_were_taken_apart_come_back_as_one(small_exhibit: Path) -> None:
+    file = export(small_exhibit)
+    translate(file, "screen/pier/title", normalize("NFD", "Ёж и йод"))
+    assert back(small_exhibit, file) == 0
+    assert codes(small_exhibit) == []
+    exhibit = opened_to_translate(small_exhibit)
+    assert exhibit is not None
+    assert exhibit.entries["screen/pier/title"].words("ru") == "Ёж и йод"
+    assert back(small_exhibit, file) == 0
 
 
 def test_an_entry_says_where_it_stands_what_it_is_and_what_must_stay(small_exhibit: Path) -> None:
