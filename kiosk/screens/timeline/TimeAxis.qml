@@ -14,7 +14,7 @@ PickArea {
 
     readonly property real span: width - 2 * inset
     readonly property real middle: height * (Theme.large ? 0.36 : 0.48)
-    readonly property int every: Math.max(1, Math.ceil(ticks.count * widest.width * 1.5 / span))
+    readonly property int every: Math.max(1, Math.ceil(ticks.count * widest.width * 1.8 / span))
 
     label: viewModel.title
     description: viewModel.position
@@ -75,11 +75,12 @@ PickArea {
                 color: Theme.softInk
             }
 
+            // Centred on its mark; at the axis' ends it ends with it.
             Caption {
-                visible: parent.named && x + parent.x >= 0 && x + parent.x + width <= root.width
+                visible: parent.named
                 text: parent.words
                 wrapMode: Text.NoWrap
-                x: -width / 2
+                x: Math.max(-parent.along * root.span, Math.min(-width / 2, (1 - parent.along) * root.span - width))
                 y: (Theme.large ? 5 : 9) * Theme.mm
             }
         }
