@@ -6,17 +6,21 @@ import kiosk.ui.components
 import kiosk.ui.theme
 
 // Always the same, at the bottom: back, home, where one is, the display, the languages, and the one way on.
+// One row where there is room for all that may stand there; else the way on has a row of its own, then the languages.
 Rectangle {
     id: root
 
     required property RailViewModel viewModel
 
-    readonly property bool twoRows: Theme.portrait
     readonly property real pad: 3 * Theme.mm
-    readonly property bool threeRows: twoRows && Theme.large
+    readonly property real gap: 6 * Theme.mm
+    readonly property real room: width - 2 * Theme.edge
+    readonly property real sides: leftButtons.widest + gap + languages.oneRow
+    readonly property bool twoRows: Theme.portrait || room < sides + gap + 60 * Theme.mm
+    readonly property bool threeRows: twoRows && room < sides
     readonly property bool onward: viewModel.next !== ""
 
-    implicitHeight: twoRows ? (threeRows ? 2 : 1) * (controls.height + pad) + upper.height + 2 * pad : Math.max(Theme.railTarget, next.implicitHeight) + 2 * pad
+    implicitHeight: twoRows ? upper.height + controls.height + (threeRows ? languages.height + pad : 0) + 3 * pad : Math.max(Theme.railTarget, next.implicitHeight) + 2 * pad
     color: Theme.ground
 
     Rectangle {
@@ -31,7 +35,7 @@ Rectangle {
 
         y: root.pad
         x: Theme.edge
-        width: root.width - 2 * Theme.edge
+        width: root.room
         height: root.twoRows && root.onward ? Math.max(Theme.railTarget, next.implicitHeight) : 0
     }
 
@@ -66,9 +70,14 @@ Rectangle {
         Row {
             id: leftButtons
 
+            // With every button, so that the rail is the same on every screen.
+            readonly property real widest: back.implicitWidth + home.implicitWidth + listen.implicitWidth + display.implicitWidth + 3 * spacing
+
             spacing: parent.spacing
 
             RailButton {
+                id: back
+
                 objectName: "rail-back"
                 icon: "arrow-left"
                 label: root.viewModel.back
@@ -77,6 +86,8 @@ Rectangle {
             }
 
             RailButton {
+                id: home
+
                 objectName: "rail-home"
                 visible: !root.viewModel.atHome
                 icon: "house"
@@ -85,6 +96,8 @@ Rectangle {
             }
 
             RailButton {
+                id: listen
+
                 objectName: "rail-listen"
                 visible: root.viewModel.listen !== ""
                 icon: root.viewModel.speaking ? "square" : "headphones"
@@ -93,6 +106,8 @@ Rectangle {
             }
 
             RailButton {
+                id: display
+
                 objectName: "rail-display"
                 icon: "accessibility"
                 label: root.viewModel.display
@@ -101,14 +116,24 @@ Rectangle {
         }
     }
 
-    Row {
+    Flow {
         id: languages
 
+        readonly property real oneRow: {
+            let sum = -spacing;
+            for (let i = 0; i < names.count; i++)
+                sum += names.itemAt(i).implicitWidth + spacing;
+            return sum;
+        }
+
         spacing: 1.2 * Theme.mm
-        x: root.twoRows ? root.width - width - Theme.edge : (root.onward ? next.x : root.width - Theme.edge) - width - 6 * Theme.mm
+        width: Math.min(oneRow, root.room)
+        x: root.twoRows ? root.width - width - Theme.edge : (root.onward ? next.x : root.width - Theme.edge) - width - root.gap
         y: root.threeRows ? controls.y + controls.height + root.pad : controls.y
 
         Repeater {
+            id: names
+
             model: root.viewModel.languages
 
             delegate: RailButton {
@@ -130,7 +155,7 @@ Rectangle {
         objectName: "rail-next"
         visible: root.onward
         side: Theme.railTarget
-        widest: root.twoRows ? root.width * 0.56 : (Theme.large ? 150 : 108) * Theme.mm
+        widest: root.twoRows ? root.width * 0.56 : Math.min((Theme.large ? 150 : 108) * Theme.mm, root.room - root.sides - root.gap)
         width: root.onward ? Math.min(implicitWidth, widest) : 0
         height: Math.max(Theme.railTarget, implicitHeight)
         x: root.width - width - Theme.edge
