@@ -24,6 +24,9 @@ TouchTarget {
     readonly property alias paintedY: frame.y
     readonly property real paintedHeight: paintedWidth / viewModel.aspect
 
+    // From one length, so that a change of size has each picture decoded once.
+    readonly property size decoded: Qt.size(Math.round(paintedWidth), Math.round(paintedWidth / viewModel.aspect))
+
     function slide(to: real): void {
         glide.stop();
         glide.to = Math.max(0, Math.min(1, to));
@@ -76,7 +79,7 @@ TouchTarget {
         Image {
             anchors.fill: parent
             source: width > 1 && height > 1 ? root.viewModel.second : ""
-            sourceSize: Qt.size(Math.round(width), Math.round(height))
+            sourceSize: root.decoded
             Accessible.role: Accessible.Graphic
             Accessible.name: root.viewModel.secondAlt
         }
@@ -90,7 +93,7 @@ TouchTarget {
                 width: frame.width
                 height: frame.height
                 source: width > 1 && height > 1 ? root.viewModel.first : ""
-                sourceSize: Qt.size(Math.round(width), Math.round(height))
+                sourceSize: root.decoded
                 Accessible.role: Accessible.Graphic
                 Accessible.name: root.viewModel.firstAlt
             }

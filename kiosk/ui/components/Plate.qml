@@ -26,7 +26,8 @@ Item {
         y: root.paintedY
         width: root.paintedWidth
         height: root.paintedHeight
-        sourceSize: Qt.size(Math.round(width), Math.round(height))
+        // From one length, so that a change of size has it decoded once.
+        sourceSize: Qt.size(Math.round(width), Math.round(width / root.aspect))
         source: width > 1 && height > 1 ? root.source : ""
         Accessible.role: Accessible.Graphic
         Accessible.name: root.alt
