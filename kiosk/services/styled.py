@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
 from kiosk.exhibit.markup import Citation, Inline, Paragraph, TermLink, Words
+
+_BINDS = re.compile(r"(?<![\w’'-])(№|[^\W_aAI]|\d[\d.,:–-]*\d) (?=\w)")
+"""A number and a word of one letter, each with the space behind it: a line ends with neither, English a and I apart."""
+_JOINS = re.compile(r"(?<=\d)[-–](?=\w)")
+"""What joins two numbers, or a number and its ending; a line ends at neither."""
+_KEPT = str.maketrans({"\u00a0": "&#160;", "\u202f": "&#8239;"})
+"""Spaces that hold words together; written as such, Qt's styled text makes them plain ones."""
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -34,9 +42,14 @@ def styled(paragraphs: Sequence[Paragraph], numbers: Mapping[str, int]) -> list[
 
 def _inline(span: Inline, numbers: Mapping[str, int]) -> str:
     if isinstance(span, Citation):
-        return f'<font color="@accent@">{raised(span.sources, numbers)}</font>'
+        return f'<font color="@accent@">{_shown(raised(span.sources, numbers))}</font>'
     if isinstance(span, TermLink):
-        return f'<a href="term:{escape(span.term)}">{escape(span.words)}</a>'
+        return f'<a href="term:{escape(span.term)}">{_shown(span.words)}</a>'
     assert isinstance(span, Words)
-    words = escape(span.text)
+    words = _shown(span.text)
     return f"<i>{words}</i>" if span.emphasised else words
+
+
+def _shown(words: str) -> str:
+    """What Qt draws as these letters, held together where a typesetter would."""
+    return escape(_JOINS.sub("\\g<0>\u2060", _BINDS.sub("\\1\u00a0", words))).translate(_KEPT)
