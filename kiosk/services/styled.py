@@ -25,7 +25,7 @@ def numbering(sources: Sequence[str]) -> dict[str, int]:
 
 def raised(sources: Sequence[str], numbers: Mapping[str, int]) -> str:
     """The numbers of sources as raised figures."""
-    return "\u202f".join(str(numbers[source]).translate(RAISED) for source in sources if source in numbers)
+    return "\u00a0".join(str(numbers[source]).translate(RAISED) for source in sources if source in numbers)
 
 
 def unsaid(sources: Sequence[str], paragraphs: Sequence[Paragraph]) -> list[str]:

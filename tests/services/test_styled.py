@@ -37,7 +37,7 @@ def test_words_emphasis_terms_and_citations_become_what_they_are() -> None:
     paragraphs, told = parse("The [pier](term:pier) was *long*. [^S2, S1]\n\nIt stood. [^S1]")
     assert told == ()
     assert styled(paragraphs, numbering(["S2", "S1"])) == [
-        'The <a href="term:pier">pier</a> was <i>long</i>.<font color="@accent@">¹&#8239;²</font>',
+        'The <a href="term:pier">pier</a> was <i>long</i>.<font color="@accent@">¹&#160;²</font>',
         'It stood.<font color="@accent@">²</font>',
     ]
 
@@ -52,6 +52,7 @@ def test_words_emphasis_terms_and_citations_become_what_they_are() -> None:
         ("o 131 nəfər (№ 5)", "o_131_nəfər (№_5)"),
         ("the captain’s s and l’a b", "the captain’s s_and l’a b"),
         ("held\u00a0together", "held_together"),
+        ("10\u202f000 people", "10&#8239;000_people"),
     ],
 )
 def test_numbers_and_words_of_one_letter_stay_with_what_they_belong_to(words: str, shown: str) -> None:

@@ -51,7 +51,7 @@ def test_the_screen_and_what_was_chosen_on_it_stay(
     before = hand.standing
     hand.tap(f"rail-language-{language}")
     assert hand.standing == before
-    assert hand.text(shown).rstrip("¹²\u202f") == words[language]
+    assert hand.text(shown).rstrip("¹²\u00a0") == words[language]
 
 
 def test_the_page_of_a_long_text_stays(make_kiosk: MakeKiosk, make_bundle: MakeBundle, clock: Clock) -> None:

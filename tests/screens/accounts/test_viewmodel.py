@@ -74,7 +74,7 @@ def test_each_account_carries_the_numbers_of_its_sources(making: Making) -> None
     said = making.model(FOUR)
     said.fit(4)
     shown = [said._row(each).who for each in said.inputs.placed.screen.accounts]
-    assert shown == ["A¹", "B²", "C²\u202f¹", "D¹"]
+    assert shown == ["A¹", "B²", "C²\u00a0¹", "D¹"]
 
 
 def test_the_heading_is_the_question(making: Making) -> None:
