@@ -24,9 +24,6 @@ TouchTarget {
     readonly property alias paintedY: frame.y
     readonly property real paintedHeight: paintedWidth / viewModel.aspect
 
-    // From one length, so that a change of size has each picture decoded once.
-    readonly property size decoded: Qt.size(Math.round(paintedWidth), Math.round(paintedWidth / viewModel.aspect))
-
     function slide(to: real): void {
         glide.stop();
         glide.to = Math.max(0, Math.min(1, to));
@@ -76,10 +73,10 @@ TouchTarget {
         width: root.paintedWidth
         height: root.paintedHeight
 
-        Image {
+        DecodedImage {
             anchors.fill: parent
-            source: width > 1 && height > 1 ? root.viewModel.second : ""
-            sourceSize: root.decoded
+            wanted: root.viewModel.second
+            shape: root.viewModel.aspect
             Accessible.role: Accessible.Graphic
             Accessible.name: root.viewModel.secondAlt
         }
@@ -89,11 +86,11 @@ TouchTarget {
             height: parent.height
             clip: true
 
-            Image {
+            DecodedImage {
                 width: frame.width
                 height: frame.height
-                source: width > 1 && height > 1 ? root.viewModel.first : ""
-                sourceSize: root.decoded
+                wanted: root.viewModel.first
+                shape: root.viewModel.aspect
                 Accessible.role: Accessible.Graphic
                 Accessible.name: root.viewModel.firstAlt
             }

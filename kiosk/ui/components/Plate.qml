@@ -18,7 +18,7 @@ Item {
     readonly property real paintedX: align === "left" ? 0 : align === "right" ? width - paintedWidth : (width - paintedWidth) / 2
     readonly property real paintedY: (height - paintedHeight) / 2
 
-    Image {
+    DecodedImage {
         id: picture
 
         objectName: "picture"
@@ -26,9 +26,8 @@ Item {
         y: root.paintedY
         width: root.paintedWidth
         height: root.paintedHeight
-        // From one length, so that a change of size has it decoded once.
-        sourceSize: Qt.size(Math.round(width), Math.round(width / root.aspect))
-        source: width > 1 && height > 1 ? root.source : ""
+        wanted: root.source
+        shape: root.aspect
         Accessible.role: Accessible.Graphic
         Accessible.name: root.alt
 
