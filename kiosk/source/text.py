@@ -19,6 +19,7 @@ LINE_END = re.compile("\r\n|[\n\r\x85]")
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u2028\u2029\u202a-\u202e\ud800-\udfff\ufffd-\uffff]"
 )
+_UNWANTED = re.compile(f"{FORBIDDEN.pattern}|[\r\x85]")
 _INVISIBLE = "\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff"
 INVISIBLE_SPACE = re.compile(f"[{_INVISIBLE}]")
 _ISOLATE = re.compile("[\u2066-\u2069]")
@@ -129,21 +130,26 @@ def unwanted_in(value: str) -> str | None:
     """
     if value.isascii() and value.isprintable():
         return None
-    found = FORBIDDEN.search(value) or re.search("[\r\x85]", value) or _ISOLATE.search(value)
-    if found and _ISOLATE.match(found[0]) and any(bidirectional(letter) in ("R", "AL") for letter in value):
-        return None
+    found = _UNWANTED.search(value)
+    if found is None and not any(bidirectional(letter) in ("R", "AL") for letter in value):
+        found = _ISOLATE.search(value)
     return found[0] if found else None
 
 
 def forbidden(span: Span, letter: str) -> Diagnostic:
+    return _error(span, *about_forbidden(letter))
+
+
+def about_forbidden(letter: str) -> tuple[str, str, str]:
+    """The code, what is wrong with such a character, and what to do."""
     told = f"the character U+{ord(letter):04X}"
     if letter == "\ufffd":
-        return _error(span, "character-forbidden", f"a letter was lost here, and {told} stands for it", "type it anew")
+        return "character-forbidden", f"a letter was lost here, and {told} stands for it", "type it anew"
     if letter in "\u2028\u2029":
-        return _error(span, "character-forbidden", f"{told}, an invisible end of a line, stands here", "delete it")
+        return "character-forbidden", f"{told}, an invisible end of a line, stands here", "delete it"
     if letter in _TURNS:
-        return _error(span, "character-forbidden", f"{told} turns the direction of a text", "delete it")
-    return _error(span, "character-forbidden", f"{told} cannot be shown", "delete it")
+        return "character-forbidden", f"{told} turns the direction of a text", "delete it"
+    return "character-forbidden", f"{told} cannot be shown", "delete it"
 
 
 def tab_indents(lines: tuple[str, ...], file: str) -> Iterator[Diagnostic]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kiosk.exhibit.fields import LocalizedText, MarkedText
 from kiosk.exhibit.markup import LEFT_OVER, Citation, TermLink, parse
-from kiosk.source.text import unwanted_in
+from kiosk.source.text import about_forbidden, unwanted_in
 
 Told = tuple[str, str, str]
 """A code, what is wrong, what to do."""
@@ -40,7 +40,7 @@ def judged(kind: type[LocalizedText], source: str, text: str, *, has_places: boo
     """What keeps a translation from being used."""
     letter = unwanted_in(text)
     if letter:
-        yield "character-forbidden", f"the character U+{ord(letter):04X} cannot stand in a text", "delete it"
+        yield about_forbidden(letter)
     if has_places:
         yield from _differing("places-changed", "place", places_of(source), places_of(text))
     if not issubclass(kind, MarkedText):

@@ -19,20 +19,20 @@ def write_all(files: Mapping[Path, bytes]) -> None:
 
     Permissions stay, and a link leads where it led. Raises OSError with the name of the file that was to be written.
     """
-    before = {path: path.read_bytes() if path.exists() else None for path in files}
     parts: dict[Path, Path] = {}
-    done: list[Path] = []
+    replaced: dict[Path, bytes | None] = {}
     try:
         for path, data in files.items():
             with _told_of(path):
                 parts[path] = _beside(path, data)
         for path, part in parts.items():
             with _told_of(path):
+                old = path.read_bytes() if path.exists() else None
                 part.replace(path.resolve())
-            done.append(path)
+            replaced[path] = old
     except BaseException:
-        for path in done:
-            _restore(path, before[path])
+        for path, old in replaced.items():
+            _restore(path, old)
         raise
     finally:
         for part in parts.values():
